@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Swift 6 language mode comes with the tools version; a warning fails the build.
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+/// A floor of the house: a target that may use only the floors named here.
+func floor(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "planc",
+    products: [.executable(name: "planc", targets: ["planc"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+        floor("PlanText"),
+        floor("PlanDiagnostics", uses: ["PlanText"]),
+        .target(
+            name: "PlanSyntax",
+            dependencies: ["CCmark", "CYAML", "PlanText", "PlanDiagnostics"],
+            swiftSettings: strict,
+            // By file name, so that the archives are linked and the binary travels without the shared libraries.
+            linkerSettings: [.linkedLibrary(":libcmark.a"), .linkedLibrary(":libyaml.a")]),
+        floor("PlanModel", uses: ["PlanText"]),
+        floor("PlanVocabulary", uses: ["PlanModel"]),
+        floor("PlanSemantics", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"]),
+        floor("PlanAssessment", uses: ["PlanText", "PlanModel", "PlanDiagnostics"]),
+        floor("PlanRules", uses: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"]),
+        floor("PlanPortfolio", uses: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules"]),
+        .target(
+            name: "PlanReports",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanAssessment", "PlanPortfolio",
+                .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "planc",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,154 @@
+import PlanText
+
+/// One account plan, typed, each field with its place in the text.
+public struct Plan: Sendable {
+    // Front matter
+    public var account: Field<String>?
+    public var manager: Field<String>?
+    public var category: Field<Category>?
+    public var stage: Field<Stage>?
+    public var currency: Field<Currency>?
+    public var period: Field<PlanDate>?
+    public var reviewed: Field<PlanDate>?
+    public var industry: Field<String>?
+    public var route: Field<Route>?
+    public var team: [TeamMember] = []
+    public var revenue: [RevenueYear] = []
+    /// Facts without a meaning to the assessment: website, location, number of employees, parent company.
+    public var details: [ExtraField] = []
+
+    // Records, in the order of the text
+    public var facts: [CustomerFact] = []
+    public var stakeholders: [Stakeholder] = []
+    public var products: [Product] = []
+    public var opportunities: [Opportunity] = []
+    public var objectives: [Objective] = []
+    public var actions: [Action] = []
+    public var promises: [Promise] = []
+    public var agreements: [Agreement] = []
+    public var contacts: [Contact] = []
+    public var evidence: [Evidence] = []
+    public var selfAssessments: [SelfAssessment] = []
+    public var reviews: [Review] = []
+    public var swot: [SwotItem] = []
+
+    /// Every section in the order of the text, with the blocks that no record took.
+    public var sections: [Section] = []
+
+    /// The front matter, or the first line when there is none: where findings about the whole plan stand.
+    public var headRange: SourceRange = .empty
+    /// Whether facts may be missing only because the front matter could not be read.
+    public var isHeadBroken = false
+
+    public init() {}
+
+    public var isTender: Bool { route?.value == .tender }
+    public var defaultCurrency: Currency { currency?.value ?? .euro }
+
+    /// The first section of that kind, if the plan has one.
+    public func section(_ kind: SectionKind) -> Section? { sections.first { $0.kind == kind } }
+
+    /// The index of the stakeholder of that name, ignoring case; a first name or a last name alone will do when only
+    /// one person has it.
+    public func stakeholderIndex(named name: String) -> Int? {
+        let wanted = name.lowercased()
+        var partial: Int?
+        var isAmbiguous = false
+        for (index, stakeholder) in stakeholders.enumerated() {
+            guard let full = stakeholder.name?.value.lowercased() else { continue }
+            if full == wanted { return index }
+            if full.hasPrefix(wanted + " ") || full.hasSuffix(" " + wanted) {
+                isAmbiguous = partial != nil
+                partial = index
+            }
+        }
+        return isAmbiguous ? nil : partial
+    }
+
+    /// The latest day somebody was in contact with a stakeholder, from its own field and from the contact log, with
+    /// the range of the record that says so. A coarse date counts by its first day.
+    public func lastContact(ofStakeholder index: Int) -> (day: Day, range: SourceRange)? {
+        var latest: (day: Day, range: SourceRange)?
+        if let stated = stakeholders[index].lastContact { latest = (stated.value.first, stated.range) }
+        for contact in contacts {
+            guard let date = contact.date, contact.people.contains(where: { $0.stakeholder == index }) else { continue }
+            if latest == nil || date.value.first > latest!.day { latest = (date.value.first, contact.origin.range) }
+        }
+        return latest
+    }
+
+    /// The name behind a handle of the team, or the text itself.
+    public func person(_ owner: String) -> String {
+        team.first { $0.handle.value.lowercased() == owner.lowercased() }?.name.value ?? owner
+    }
+}
+
+public struct TeamMember: Sendable, Equatable {
+    public let handle: Field<String>
+    public let name: Field<String>
+
+    public init(handle: Field<String>, name: Field<String>) {
+        self.handle = handle
+        self.name = name
+    }
+}
+
+/// One year of the revenue history.
+public struct RevenueYear: Sendable, Equatable {
+    public var year: Field<Int>
+    public var actual: Field<Money>?
+    public var target: Field<Money>?
+    public var potential: Field<Money>?
+
+    public init(year: Field<Int>) { self.year = year }
+}
+
+/// The writer's own verdict on a condition.
+public struct SelfAssessment: Sendable, Equatable {
+    public let condition: Condition
+    public let status: Field<ConditionStatus>
+
+    public init(condition: Condition, status: Field<ConditionStatus>) {
+        self.condition = condition
+        self.status = status
+    }
+}
+
+/// A heading and what stands under it up to the next one.
+public struct Section: Sendable {
+    public var kind: SectionKind?
+    /// The heading's text, without marks; empty for the text before the first heading.
+    public var title: String
+    public var titleRange: SourceRange
+    /// 1 to 6; 0 for the text before the first heading.
+    public var level: Int
+    /// Ranges of the blocks that no record was made of, in order: prose, and what could not be understood.
+    public var prose: [SourceRange] = []
+    public var isInternal = false
+
+    public init(kind: SectionKind?, title: String, titleRange: SourceRange, level: Int) {
+        self.kind = kind
+        self.title = title
+        self.titleRange = titleRange
+        self.level = level
+    }
+}
+
+/// What a heading can mean.
+public enum SectionKind: String, Sendable, CaseIterable {
+    case customer, goals, challenges, organisation
+    case internalDevelopments = "internal-developments"
+    case externalDevelopments = "external-developments"
+    case stakeholders, portfolio, opportunities
+    case shortTerm = "short-term"
+    case mediumTerm = "medium-term"
+    case longTerm = "long-term"
+    case objectives
+    case quantitativeObjectives = "quantitative-objectives"
+    case qualitativeObjectives = "qualitative-objectives"
+    case actions, promises, agreements
+    case successConditions = "success-conditions"
+    case incidents, satisfaction
+    case contactLog = "contact-log"
+    case reviews, swot, strengths, weaknesses, threats
+}

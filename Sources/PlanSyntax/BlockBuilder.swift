@@ -1,0 +1,187 @@
+internal import CCmark
+import PlanText
+
+/// Walks cmark's document once and writes it down as flat blocks with byte ranges. cmark's nodes stay in here.
+struct BlockBuilder {
+    let source: Source
+    let bodyStart: Int
+    private var blocks: [Block] = []
+    /// The 0-based line in which the body begins, added to cmark's line numbers.
+    private let firstLine: Int
+
+    init(source: Source, bodyStart: Int) {
+        self.source = source
+        self.bodyStart = bodyStart
+        self.firstLine = source.lineIndex(at: bodyStart)
+    }
+
+    mutating func build() -> [Block] {
+        let bytes = source.bytes
+        guard bodyStart < bytes.count else { return [] }
+        blocks.reserveCapacity((bytes.count - bodyStart) / 24)
+        let document = bytes.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress!.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
+                cmark_parse_document($0 + bodyStart, buffer.count - bodyStart, CMARK_OPT_DEFAULT)
+            }
+        }
+        guard let document else { return [] }
+        defer { cmark_node_free(document) }
+        walk(document)
+        return blocks
+    }
+
+    /// Depth first without recursion: plans may nest deeper than a stack is.
+    private mutating func walk(_ document: OpaquePointer) {
+        var open: [(index: Int, isQuote: Bool)] = []
+        var quoteDepth = 0
+        var node = cmark_node_first_child(document)
+        while let current = node {
+            let type = cmark_node_get_type(current)
+            if let kind = containerKind(type) {
+                open.append((blocks.count, kind == .quote))
+                if kind == .quote { quoteDepth += 1 }
+                let range = rangeOf(current)
+                blocks.append(Block(kind, range: range, content: SourceRange(range.lower, range.lower)))
+                if let child = cmark_node_first_child(current) {
+                    node = child
+                    continue
+                }
+                close(&open, &quoteDepth)
+            } else {
+                appendLeaf(current, type: type, quoteDepth: quoteDepth)
+            }
+            var next = cmark_node_next(current)
+            var parent = cmark_node_parent(current)
+            while next == nil, let above = parent, above != document {
+                close(&open, &quoteDepth)
+                next = cmark_node_next(above)
+                parent = cmark_node_parent(above)
+            }
+            node = next
+        }
+    }
+
+    private mutating func close(_ open: inout [(index: Int, isQuote: Bool)], _ quoteDepth: inout Int) {
+        guard let (index, isQuote) = open.popLast() else { return }
+        if isQuote { quoteDepth -= 1 }
+        blocks[index].endIndex = Int32(blocks.count)
+        // cmark lets a list reach over the blank lines behind it; its last descendant says where it ends.
+        if index + 1 < blocks.count, let last = blocks.last {
+            blocks[index].range = SourceRange(blocks[index].range.lower, last.range.upper)
+        }
+    }
+
+    private func containerKind(_ type: cmark_node_type) -> Block.Kind? {
+        switch type {
+        case CMARK_NODE_LIST: .list
+        case CMARK_NODE_ITEM: .item
+        case CMARK_NODE_BLOCK_QUOTE: .quote
+        default: nil
+        }
+    }
+
+    private mutating func appendLeaf(_ node: OpaquePointer, type: cmark_node_type, quoteDepth: Int) {
+        let range = rangeOf(node)
+        switch type {
+        case CMARK_NODE_HEADING:
+            var block = Block(.heading, range: range, content: headingContent(range))
+            block.level = UInt8(cmark_node_get_heading_level(node))
+            append(block)
+        case CMARK_NODE_PARAGRAPH:
+            appendParagraph(withoutDefinitions(range, node), quoteDepth: quoteDepth)
+        case CMARK_NODE_CODE_BLOCK: append(Block(.code, range: range, content: range))
+        case CMARK_NODE_HTML_BLOCK: append(Block(.html, range: range, content: range))
+        case CMARK_NODE_THEMATIC_BREAK: append(Block(.thematicBreak, range: range, content: range))
+        default: break
+        }
+    }
+
+    private mutating func append(_ block: Block) {
+        var block = block
+        block.endIndex = Int32(blocks.count + 1)
+        blocks.append(block)
+    }
+
+    private mutating func appendParagraph(_ range: SourceRange, quoteDepth: Int) {
+        var rest = range
+        if let itemIndex = blocks.indices.last, blocks[itemIndex].kind == .item,
+            let marker = taskMarker(at: range.lower, end: range.upper)
+        {
+            blocks[itemIndex].task = source.bytes[marker.lower + 1] == 0x20 ? .open : .done
+            blocks[itemIndex].content = marker
+            rest = source.trimmed(SourceRange(marker.upper, range.upper))
+        }
+        guard let table = PipeTable.find(in: rest, source: source, quoteDepth: quoteDepth) else {
+            return appendText(rest, quoteDepth: quoteDepth)
+        }
+        let before = source.trimmed(SourceRange(rest.lower, table.range.lower))
+        if !before.isEmpty { appendText(before, quoteDepth: quoteDepth) }
+        table.append(to: &blocks, source: source)
+    }
+
+    private mutating func appendText(_ range: SourceRange, quoteDepth: Int) {
+        var block = Block(.paragraph, range: range, content: range)
+        block.level = UInt8(min(quoteDepth, 255))
+        append(block)
+    }
+
+    /// GFM, task list items: `[ ]`, `[x]` or `[X]`, then white space.
+    private func taskMarker(at offset: Int, end: Int) -> SourceRange? {
+        let bytes = source.bytes
+        guard offset + 3 <= end, bytes[offset] == UInt8(ascii: "["), bytes[offset + 2] == UInt8(ascii: "]") else { return nil }
+        guard bytes[offset + 1] == 0x20 || bytes[offset + 1].lowercased == UInt8(ascii: "x") else { return nil }
+        guard offset + 3 == end || bytes[offset + 3].isWhitespace else { return nil }
+        return SourceRange(offset, offset + 3)
+    }
+
+    private func rangeOf(_ node: OpaquePointer) -> SourceRange {
+        let start = offset(line: cmark_node_get_start_line(node), column: cmark_node_get_start_column(node))
+        let end = offset(line: cmark_node_get_end_line(node), column: cmark_node_get_end_column(node) + 1)
+        return SourceRange(min(start, source.bytes.count), min(end, source.bytes.count))
+    }
+
+    /// cmark counts lines from 1 and columns in bytes from 1.
+    private func offset(line: Int32, column: Int32) -> Int {
+        let index = Int(line) - 1 + firstLine
+        guard index >= 0, index < source.lineStarts.count else { return source.bytes.count }
+        let start = index == firstLine ? bodyStart : Int(source.lineStarts[index])
+        return start + max(0, Int(column) - 1)
+    }
+
+    /// A heading's text, without `#`s (ATX) or without the underline (setext). CommonMark 4.2 and 4.3.
+    private func headingContent(_ range: SourceRange) -> SourceRange {
+        let bytes = source.bytes
+        var start = range.lower
+        while start < range.upper, bytes[start] == UInt8(ascii: "#") { start += 1 }
+        let isATX = start > range.lower && start - range.lower <= 6 && (start == range.upper || bytes[start].isWhitespace)
+        if !isATX {
+            let lastLine = source.lineIndex(at: max(range.lower, range.upper - 1))
+            let end = lastLine > source.lineIndex(at: range.lower) ? Int(source.lineStarts[lastLine]) : range.upper
+            return source.trimmed(SourceRange(range.lower, end))
+        }
+        let text = source.trimmed(SourceRange(start, range.upper))
+        var end = text.upper
+        while end > text.lower, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
+        guard end < text.upper else { return text }
+        guard end == text.lower || bytes[end - 1].isBlank else { return text }
+        return source.trimmed(SourceRange(text.lower, end))
+    }
+
+    /// cmark takes link reference definitions off a paragraph's start but keeps the range; take them off it too.
+    private func withoutDefinitions(_ range: SourceRange, _ node: OpaquePointer) -> SourceRange {
+        let bytes = source.bytes
+        var range = source.trimmed(range)
+        guard !range.isEmpty, bytes[range.lower] == UInt8(ascii: "[") else { return range }
+        if let first = cmark_node_first_child(node), cmark_node_get_type(first) == CMARK_NODE_TEXT,
+            let literal = cmark_node_get_literal(first), literal.pointee == CChar(UInt8(ascii: "["))
+        { return range }
+        while !range.isEmpty, bytes[range.lower] == UInt8(ascii: "["),
+            let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: range), bytes.matches(":", at: close + 1, end: range.upper)
+        {
+            let nextLine = source.lineIndex(at: range.lower) + 1
+            guard nextLine < source.lineCount, Int(source.lineStarts[nextLine]) < range.upper else { break }
+            range = source.trimmed(SourceRange(Int(source.lineStarts[nextLine]), range.upper))
+        }
+        return range
+    }
+}

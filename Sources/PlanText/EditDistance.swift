@@ -1,0 +1,37 @@
+/// Finds the name that somebody probably meant.
+public enum EditDistance {
+    /// The candidate nearest to `word`, or nil when none is near enough to be worth offering: at most a third of the
+    /// word's length in edits (insertion, deletion, substitution, swap of neighbours). Ties go to the first candidate.
+    public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+        let letters = Array(word.lowercased().unicodeScalars)
+        guard letters.count <= 64 else { return nil }
+        var best: (distance: Int, candidate: String)?
+        for candidate in candidates {
+            let other = Array(candidate.lowercased().unicodeScalars)
+            let limit = max(1, min(letters.count, other.count) / 3)
+            guard abs(other.count - letters.count) <= limit else { continue }
+            let found = distance(letters, other)
+            if found <= limit, found < best?.distance ?? Int.max { best = (found, candidate) }
+        }
+        return best?.candidate
+    }
+
+    /// Optimal string alignment distance.
+    static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+        var beforeLast = [Int](repeating: 0, count: right.count + 1)
+        var last = Array(0...right.count)
+        for i in 1...left.count {
+            var current = [i] + [Int](repeating: 0, count: right.count)
+            for j in 1...right.count {
+                let cost = left[i - 1] == right[j - 1] ? 0 : 1
+                current[j] = min(last[j] + 1, current[j - 1] + 1, last[j - 1] + cost)
+                if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+                    current[j] = min(current[j], beforeLast[j - 2] + 1)
+                }
+            }
+            (beforeLast, last) = (last, current)
+        }
+        return last[right.count]
+    }
+}

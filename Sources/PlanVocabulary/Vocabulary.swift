@@ -1,0 +1,131 @@
+import PlanDiagnostics
+import PlanModel
+
+/// All languages' words in one look-up, so that languages may be mixed in one plan.
+public struct Vocabulary: Sendable {
+    /// The built-in languages. Immutable, made on first use.
+    public static let standard = Vocabulary(LanguageTable.all)
+
+    public let sections: Lookup<SectionKind>
+    public let conditions: Lookup<Condition>
+    public let frontMatterKeys: Lookup<FrontMatterKey>
+    public let revenueKeys: Lookup<RevenueKey>
+    public let stages: Lookup<Stage>
+    public let roles: Lookup<StakeholderRole>
+    public let levels: Lookup<StakeholderLevel>
+    public let attitudes: Lookup<Attitude>
+    public let productStatuses: Lookup<ProductStatus>
+    public let opportunityStatuses: Lookup<OpportunityStatus>
+    public let horizons: Lookup<Horizon>
+    public let natures: Lookup<ObjectiveNature>
+    public let actionStatuses: Lookup<ActionStatus>
+    public let priorities: Lookup<Priority>
+    public let topics: Lookup<AgreementTopic>
+    public let channels: Lookup<Channel>
+    public let incidentStatuses: Lookup<IncidentStatus>
+    public let routes: Lookup<Route>
+    public let conditionStatuses: Lookup<ConditionStatus>
+    public let quadrants: Lookup<SwotQuadrant>
+    public let factKinds: Lookup<CustomerFactKind>
+    public let scale: Lookup<Int>
+    public let months: Lookup<Int>
+    public let magnitudes: Lookup<AmountMagnitude>
+    public let placeholders: Set<String>
+    public let relativeDates: Set<String>
+    public let openEnded: Set<String>
+    public let conjunctions: Set<String>
+    public let percentWords: Set<String>
+    private let fields: [String: [FieldName]]
+    private let titleColumns: [RecordKind: Set<String>]
+
+    public init(_ tables: [LanguageTable]) {
+        sections = Lookup(tables.map(\.sections))
+        conditions = Lookup(tables.map(\.conditions))
+        frontMatterKeys = Lookup(tables.map(\.frontMatterKeys))
+        revenueKeys = Lookup(tables.map(\.revenueKeys))
+        stages = Lookup(tables.map(\.stages))
+        roles = Lookup(tables.map(\.roles))
+        levels = Lookup(tables.map(\.levels))
+        attitudes = Lookup(tables.map(\.attitudes))
+        productStatuses = Lookup(tables.map(\.productStatuses))
+        opportunityStatuses = Lookup(tables.map(\.opportunityStatuses))
+        horizons = Lookup(tables.map(\.horizons))
+        natures = Lookup(tables.map(\.natures))
+        actionStatuses = Lookup(tables.map(\.actionStatuses))
+        priorities = Lookup(tables.map(\.priorities))
+        topics = Lookup(tables.map(\.topics))
+        channels = Lookup(tables.map(\.channels))
+        incidentStatuses = Lookup(tables.map(\.incidentStatuses))
+        routes = Lookup(tables.map(\.routes))
+        conditionStatuses = Lookup(tables.map(\.conditionStatuses))
+        quadrants = Lookup(tables.map(\.quadrants))
+        factKinds = Lookup(tables.map(\.factKinds))
+        scale = Lookup(tables.map(\.scale))
+        months = Lookup(tables.map(\.months))
+        magnitudes = Lookup(tables.map(\.magnitudes))
+        placeholders = Set(tables.flatMap(\.placeholders).map { WordKey.make($0) })
+        relativeDates = Set(tables.flatMap(\.relativeDates).map { WordKey.make($0) })
+        openEnded = Set(tables.flatMap(\.openEnded).map { WordKey.make($0) })
+        conjunctions = Set(tables.flatMap(\.conjunctions).map { WordKey.make($0) })
+        percentWords = Set(tables.flatMap(\.percentWords).map { WordKey.make($0) })
+        var fields: [String: [FieldName]] = [:]
+        for name in FieldName.allCases {
+            for word in tables.flatMap({ $0.fields[name] ?? [] }) {
+                let key = WordKey.make(word)
+                if fields[key]?.contains(name) != true { fields[key, default: []].append(name) }
+            }
+        }
+        self.fields = fields
+        var titles: [RecordKind: Set<String>] = [:]
+        for table in tables {
+            for (kind, words) in table.titleColumns { titles[kind, default: []].formUnion(words.map { WordKey.make($0) }) }
+        }
+        titleColumns = titles
+    }
+
+    /// The field that a normalised word names in a kind of record, in the order of that kind's fields.
+    public func field(_ key: String, in kind: RecordKind) -> FieldName? {
+        guard let candidates = fields[key] else { return nil }
+        if candidates.count == 1 { return FieldName.accepted(by: kind).contains(candidates[0]) ? candidates[0] : nil }
+        return FieldName.accepted(by: kind).first { candidates.contains($0) }
+    }
+
+    /// Whether a normalised column name says what the rows are about.
+    public func isTitleColumn(_ key: String, in kind: RecordKind) -> Bool {
+        titleColumns[kind]?.contains(key) ?? false
+    }
+
+    /// The words for the fields of a kind of record, for offering the nearest.
+    public func fieldWords(in kind: RecordKind, _ language: Language) -> [String] {
+        FieldName.accepted(by: kind).compactMap { LanguageTable.of(language).fields[$0]?.first }
+    }
+}
+
+/// Words to the value that they stand for.
+public struct Lookup<Value: Hashable & Sendable>: Sendable {
+    private let values: [String: Value]
+    /// Words that two values claim, for the test that there are none.
+    public let collisions: [String]
+
+    init(_ tables: [[Value: [String]]]) {
+        var values: [String: Value] = [:]
+        var collisions: [String] = []
+        for table in tables {
+            for (value, words) in table {
+                for word in words {
+                    let key = WordKey.make(word)
+                    if let other = values[key], other != value { collisions.append(key) }
+                    values[key] = value
+                }
+            }
+        }
+        self.values = values
+        self.collisions = collisions.sorted()
+    }
+
+    /// The value of a word that `WordKey` has normalised.
+    public subscript(key: String) -> Value? { values[key] }
+
+    /// All normalised words, sorted: for did-you-mean.
+    public var words: [String] { values.keys.sorted() }
+}
