@@ -28,7 +28,7 @@ let package = Package(
             // By file name, so that the archives are linked and the binary travels without the shared libraries.
             linkerSettings: [.linkedLibrary(":libcmark.a"), .linkedLibrary(":libyaml.a")]),
         floor("PlanModel", uses: ["PlanText"]),
-        floor("PlanVocabulary", uses: ["PlanModel"]),
+        floor("PlanVocabulary", uses: ["PlanText", "PlanDiagnostics", "PlanModel"]),
         floor("PlanSemantics", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"]),
         floor("PlanAssessment", uses: ["PlanText", "PlanModel", "PlanDiagnostics"]),
         floor("PlanRules", uses: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"]),

@@ -39,6 +39,8 @@ public struct Plan: Sendable {
     public var headRange: SourceRange = .empty
     /// Whether facts may be missing only because the front matter could not be read.
     public var isHeadBroken = false
+    /// Keys whose value was not understood and has a finding of its own: they are not missing.
+    public var notUnderstood: Set<FrontMatterKey> = []
 
     public init() {}
 
@@ -125,6 +127,8 @@ public struct Section: Sendable {
     /// Ranges of the blocks that no record was made of, in order: prose, and what could not be understood.
     public var prose: [SourceRange] = []
     public var isInternal = false
+    /// The condition that the heading names, under the success conditions.
+    public var condition: Condition?
 
     public init(kind: SectionKind?, title: String, titleRange: SourceRange, level: Int) {
         self.kind = kind

@@ -23,6 +23,8 @@ public struct RecordOrigin: Sendable {
     public var extras: [ExtraField]
     /// Whether the writer marked it as not for the customer's eyes.
     public var isInternal: Bool
+    /// Fields that hold something which was not understood and has a finding of its own: they are not missing.
+    public var notUnderstood: Set<FieldName> = []
 
     public init(
         range: SourceRange, id: Field<String>? = nil, references: [Reference] = [], extras: [ExtraField] = [],
@@ -254,10 +256,6 @@ public struct ContactPerson: Sendable, Equatable {
         self.name = name
         self.stakeholder = stakeholder
     }
-}
-
-extension Field<String>: CustomStringConvertible {
-    public var description: String { value }
 }
 
 /// What the writer notes under a success condition, or as a quality incident or a satisfaction signal.

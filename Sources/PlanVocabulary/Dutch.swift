@@ -229,6 +229,8 @@ extension LanguageTable {
         relativeDates: ["z.s.m.", "zsm", "gisteren", "vandaag", "morgen", "volgende week", "volgende maand", "vorige week", "vorige maand", "volgend kwartaal", "binnenkort", "deze week", "deze maand", "doorlopend", "zo snel mogelijk"],
         openEnded: ["onbepaald", "onbepaalde tijd", "tot opzegging", "tot wederopzegging", "geen einddatum", "doorlopend", "stilzwijgend verlengd"],
         conjunctions: ["en", "met"],
-        percentWords: ["procent"]
+        percentWords: ["procent"],
+        hourWords: ["u", "uur", "uren"],
+        quarterWords: ["kwartaal"]
     )
 }

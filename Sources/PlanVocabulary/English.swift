@@ -231,6 +231,8 @@ extension LanguageTable {
         relativeDates: ["asap", "yesterday", "today", "tomorrow", "next week", "next month", "last week", "last month", "next quarter", "soon", "this week", "this month", "ongoing"],
         openEnded: ["indefinite", "open ended", "open-ended", "until cancelled", "until further notice", "no end date", "evergreen"],
         conjunctions: ["and", "with"],
-        percentWords: ["percent", "per cent"]
+        percentWords: ["percent", "per cent"],
+        hourWords: ["h", "hr", "hrs", "hour", "hours"],
+        quarterWords: ["quarter"]
     )
 }

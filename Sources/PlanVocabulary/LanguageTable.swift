@@ -46,6 +46,10 @@ public struct LanguageTable: Sendable {
     public let conjunctions: [String]
     /// Words that end a percentage: "percent", "procent".
     public let percentWords: [String]
+    /// Words behind a number of hours: "h", "uur".
+    public let hourWords: [String]
+    /// Words for a quarter of a year, besides "Q".
+    public let quarterWords: [String]
 
     public static let all: [LanguageTable] = [.english, .dutch]
 

@@ -35,6 +35,8 @@ public struct Vocabulary: Sendable {
     public let openEnded: Set<String>
     public let conjunctions: Set<String>
     public let percentWords: Set<String>
+    public let hourWords: Set<String>
+    public let quarterWords: Set<String>
     private let fields: [String: [FieldName]]
     private let titleColumns: [RecordKind: Set<String>]
 
@@ -68,6 +70,8 @@ public struct Vocabulary: Sendable {
         openEnded = Set(tables.flatMap(\.openEnded).map { WordKey.make($0) })
         conjunctions = Set(tables.flatMap(\.conjunctions).map { WordKey.make($0) })
         percentWords = Set(tables.flatMap(\.percentWords).map { WordKey.make($0) })
+        hourWords = Set(tables.flatMap(\.hourWords).map { WordKey.make($0) })
+        quarterWords = Set(tables.flatMap(\.quarterWords).map { WordKey.make($0) })
         var fields: [String: [FieldName]] = [:]
         for name in FieldName.allCases {
             for word in tables.flatMap({ $0.fields[name] ?? [] }) {

@@ -1,25 +1,6 @@
 import PlanModel
 
-/// The name of a field of any record, whatever language it was written in.
-public enum FieldName: String, Sendable, CaseIterable {
-    case id, title, name
-    case jobTitle = "job-title"
-    case role, level, influence, relationship, attitude
-    case lastContact = "last-contact"
-    case reportsTo = "reports-to"
-    case email, phone, notes
-    case product, market, status, revenue, potential
-    case addedValue = "added-value"
-    case competitor
-    case value, probability, close, won, lost, horizon
-    case owner, due, done, priority, hours, serves
-    case metric, baseline, target, actual, nature
-    case to
-    case topic, agreement
-    case validUntil = "valid-until"
-    case date, with, channel, summary, next, satisfaction, incident, condition
-    case quadrant
-
+extension FieldName {
     /// The fields that a kind of record has. A word that could name several is taken for the first of these.
     public static func accepted(by kind: RecordKind) -> [FieldName] {
         switch kind {
@@ -51,13 +32,3 @@ public enum FieldName: String, Sendable, CaseIterable {
         }
     }
 }
-
-/// A key of the front matter.
-public enum FrontMatterKey: String, Sendable, CaseIterable {
-    case account, manager, category, stage, currency, period, revenue, reviewed, team, industry, route
-    case website, employees, location, parent, language
-    case customerNumber = "customer-number"
-}
-
-/// A figure of a year in the revenue history.
-public enum RevenueKey: String, Sendable, CaseIterable { case actual, target, potential }

@@ -1,0 +1,15 @@
+import PlanModel
+import PlanVocabulary
+
+extension Promise {
+    init(reading fields: inout FieldReader) {
+        self.init(origin: fields.origin)
+        title = fields.text(.title)
+        to = fields.text(.to)
+        owner = fields.text(.owner)
+        due = fields.date(.due)
+        (status, done) = fields.completion()
+        notes = fields.text(.notes)
+        origin = fields.origin
+    }
+}

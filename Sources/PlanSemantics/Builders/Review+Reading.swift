@@ -1,0 +1,12 @@
+import PlanModel
+
+extension Review {
+    init(reading fields: inout FieldReader) {
+        self.init(origin: fields.origin)
+        date = fields.date(.date)
+        by = fields.text(.owner)
+        text = fields.text(.summary)
+        next = fields.date(.next)
+        origin = fields.origin
+    }
+}

@@ -1,0 +1,106 @@
+import PlanDiagnostics
+import PlanModel
+import PlanText
+import PlanVocabulary
+
+// What can be wrong with the words of a plan. The descriptions of these rules stand with the others in PlanRules.
+extension RuleID {
+    public static let dateAmbiguous = RuleID("date-ambiguous", .error)
+    public static let dateIncomplete = RuleID("date-incomplete", .error)
+    public static let dateRelative = RuleID("date-relative", .warning)
+    public static let dateNotUnderstood = RuleID("date-not-understood", .error)
+    public static let amountNotUnderstood = RuleID("amount-not-understood", .error)
+    public static let valueNotUnderstood = RuleID("value-not-understood", .error)
+    public static let referenceUnknown = RuleID("reference-unknown", .error)
+    public static let idDuplicate = RuleID("id-duplicate", .error)
+    public static let idReserved = RuleID("id-reserved", .warning)
+    public static let tableColumnUnknown = RuleID("table-column-unknown", .info)
+    public static let frontMatterUnknownKey = RuleID("front-matter-unknown-key", .warning)
+    public static let frontMatterDuplicateKey = RuleID("front-matter-duplicate-key", .error)
+    public static let frontMatterWrongType = RuleID("front-matter-wrong-type", .error)
+}
+
+extension Diagnostic {
+    static func date(_ reading: DateReading, at range: SourceRange, text: String) -> Diagnostic {
+        let isoHelp = Localized(
+            en: "Write it as year-month-day, such as 2026-12-04; 2026-12, Q4 2026 and 2026 will do when the day is not known.",
+            nl: "Schrijf jaar-maand-dag, zoals 2026-12-04; 2026-12, Q4 2026 en 2026 mag ook als de dag nog niet vaststaat.")
+        switch reading {
+        case .ambiguous(let dayFirst, let monthFirst):
+            return Diagnostic(
+                .dateAmbiguous, at: range,
+                Localized(
+                    en: "“\(text)” can be \(dayFirst.iso) or \(monthFirst.iso)", nl: "‘\(text)’ kan \(dayFirst.iso) of \(monthFirst.iso) zijn"),
+                help: isoHelp,
+                fixes: [dayFirst, monthFirst].map { date in
+                    Fix(Localized(en: "replace with \(date.iso)", nl: "vervang door \(date.iso)"), [Fix.Edit(range, date.iso)])
+                })
+        case .incomplete:
+            return Diagnostic(
+                .dateIncomplete, at: range, Localized(en: "“\(text)” lacks the year in four digits", nl: "bij ‘\(text)’ ontbreekt het jaartal in vier cijfers"),
+                help: isoHelp)
+        case .relative:
+            return Diagnostic(
+                .dateRelative, at: range,
+                Localized(en: "“\(text)” depends on the day that somebody reads it", nl: "‘\(text)’ hangt af van de dag waarop iemand het leest"),
+                help: isoHelp)
+        case .notUnderstood, .date:
+            return Diagnostic(
+                .dateNotUnderstood, at: range, Localized(en: "“\(text)” is no date", nl: "‘\(text)’ is geen datum"), help: isoHelp)
+        }
+    }
+
+    static func amount(at range: SourceRange, text: String) -> Diagnostic {
+        Diagnostic(
+            .amountNotUnderstood, at: range, Localized(en: "“\(text)” is no amount", nl: "‘\(text)’ is geen bedrag"),
+            help: Localized(
+                en: "Write a number such as 120000, €120k, EUR 120.000,00 or $1.2M; put remarks in parentheses behind it.",
+                nl: "Schrijf een getal, zoals 120000, €120k, EUR 120.000,00 of € 1,2 mln; zet opmerkingen tussen haakjes erachter."))
+    }
+
+    static func percentage(at range: SourceRange, text: String) -> Diagnostic {
+        Diagnostic(
+            .amountNotUnderstood, at: range, Localized(en: "“\(text)” is no percentage from 0 to 100", nl: "‘\(text)’ is geen percentage van 0 tot 100"),
+            help: Localized(en: "Write a percentage such as 60%.", nl: "Schrijf een percentage, zoals 60%."))
+    }
+
+    static func scale(at range: SourceRange, text: String) -> Diagnostic {
+        Diagnostic(
+            .valueNotUnderstood, at: range, Localized(en: "“\(text)” is not on the scale from 1 to 5", nl: "‘\(text)’ staat niet op de schaal van 1 tot 5"),
+            help: Localized(
+                en: "Write 1 (lowest) to 5 (highest), or low, medium or high; put remarks in parentheses behind it.",
+                nl: "Schrijf 1 (laagst) tot 5 (hoogst), of laag, midden of hoog; zet opmerkingen tussen haakjes erachter."))
+    }
+
+    /// A word that is none of the words of its field: offers the nearest and lists the main ones.
+    static func keyword<Value>(
+        at range: SourceRange, text: String, _ known: [String], _ words: KeyPath<LanguageTable, [Value: [String]]>, rule: RuleID = .valueNotUnderstood
+    ) -> Diagnostic {
+        let nearest = EditDistance.nearest(to: text, among: known)
+        func list(_ language: Language) -> String {
+            LanguageTable.of(language)[keyPath: words].values.compactMap(\.first).sorted().joined(separator: ", ")
+        }
+        return Diagnostic(
+            rule, at: range,
+            Localized(
+                en: "“\(text)” is not a word that fits here" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
+                nl: "‘\(text)’ is geen woord dat hier past" + (nearest.map { "; bedoelt u ‘\($0)’?" } ?? "")),
+            help: Localized(en: "Use one of: \(list(.english)).", nl: "Gebruik een van: \(list(.dutch))."),
+            fixes: nearest.map { [Fix(Localized(en: "replace with “\($0)”", nl: "vervang door ‘\($0)’"), [Fix.Edit(range, $0)])] } ?? [])
+    }
+
+    static func unknownColumn(_ range: SourceRange, _ source: Source, _ kind: RecordKind, _ vocabulary: Vocabulary) -> Diagnostic {
+        let text = source.plainText(range)
+        let words = Language.allCases.flatMap { vocabulary.fieldWords(in: kind, $0) }
+        let nearest = EditDistance.nearest(to: text, among: words)
+        return Diagnostic(
+            .tableColumnUnknown, at: range,
+            Localized(
+                en: "the column “\(text)” is kept, but nothing is concluded from it" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
+                nl: "de kolom ‘\(text)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoelt u ‘\($0)’?" } ?? "")),
+            help: Localized(
+                en: "Known here are: \(vocabulary.fieldWords(in: kind, .english).joined(separator: ", ")).",
+                nl: "Bekend zijn hier: \(vocabulary.fieldWords(in: kind, .dutch).joined(separator: ", "))."),
+            fixes: nearest.map { [Fix(Localized(en: "rename to “\($0)”", nl: "hernoem tot ‘\($0)’"), [Fix.Edit(range, $0)])] } ?? [])
+    }
+}

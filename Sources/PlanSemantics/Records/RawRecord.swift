@@ -1,0 +1,58 @@
+import PlanModel
+import PlanSyntax
+import PlanText
+
+/// A record before its fields have types: whichever way it was written, it looks like this.
+struct RawRecord {
+    let kind: RecordKind
+    var range: SourceRange
+    var task: Block.Task = .none
+    var fields: [RawField] = []
+    var extras: [ExtraField] = []
+    var references: [Reference] = []
+    var section: SectionContext
+    /// Whether the scales around it are written with signs, so that a lone `-` means low rather than nothing.
+    var usesScaleSigns = false
+
+    /// The first field of that name.
+    subscript(name: FieldName) -> RawField? { fields.first { $0.name == name } }
+}
+
+/// A field's text and place, still untyped.
+struct RawField {
+    let name: FieldName
+    /// Where the value stands, without quotes and white space around it.
+    let range: SourceRange
+    /// The value as plain text: markup taken off, white space joined.
+    let text: String
+}
+
+/// What the headings above a record say about it.
+struct SectionContext {
+    var kind: SectionKind?
+    var condition: Condition?
+    var quadrant: SwotQuadrant?
+    var horizon: Horizon?
+    var nature: ObjectiveNature?
+    var factKind: CustomerFactKind?
+    var isInternal = false
+
+    /// The kind of record that the section holds; nil for prose.
+    var recordKind: RecordKind? {
+        guard let kind else { return nil }
+        switch kind {
+        case .customer, .goals, .challenges, .organisation, .internalDevelopments, .externalDevelopments: return .customerFact
+        case .stakeholders: return .stakeholder
+        case .portfolio: return .product
+        case .opportunities, .shortTerm, .mediumTerm, .longTerm: return .opportunity
+        case .objectives, .quantitativeObjectives, .qualitativeObjectives: return .objective
+        case .actions: return .action
+        case .promises: return .promise
+        case .agreements: return .agreement
+        case .successConditions, .incidents, .satisfaction: return .evidence
+        case .contactLog: return .contact
+        case .reviews: return .review
+        case .swot, .strengths, .weaknesses, .threats: return .swot
+        }
+    }
+}

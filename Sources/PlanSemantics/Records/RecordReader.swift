@@ -1,0 +1,200 @@
+import PlanDiagnostics
+import PlanModel
+import PlanSyntax
+import PlanText
+import PlanVocabulary
+
+/// Turns a table's rows, a list's items, or a heading with what stands under it into raw records of one kind.
+struct RecordReader {
+    let tree: SyntaxTree
+    let vocabulary: Vocabulary
+    let section: SectionContext
+    let kind: RecordKind
+
+    private var source: Source { tree.source }
+    private var bytes: [UInt8] { tree.source.bytes }
+
+    // MARK: Tables
+
+    /// The records of a table's rows; nil when no column's name means anything for this kind of record.
+    func records(ofTable index: Int, _ diagnostics: inout [Diagnostic]) -> [RawRecord]? {
+        let rows = Array(tree.children(of: index))
+        guard let header = rows.first else { return nil }
+        let headerCells = tree.children(of: header).map { tree.blocks[$0].content }
+        let columns = columns(headerCells)
+        guard columns.contains(where: { $0 != nil }) else { return nil }
+        reportUnknownColumns(headerCells, columns, &diagnostics)
+        let cells = rows.dropFirst().map { row in tree.children(of: row).map { tree.blocks[$0].content } }
+        let usesSigns = cells.contains { $0.contains { isScaleSign($0) } }
+        return zip(rows.dropFirst(), cells).compactMap { row, cells in
+            record(cells, columns, headerCells, range: tree.blocks[row].range, usesSigns: usesSigns)
+        }
+    }
+
+    /// What each column holds: the title column first, so that "Title" beside "Name" is a job title.
+    private func columns(_ headers: [SourceRange]) -> [FieldName?] {
+        let keys = headers.map { WordKey.make(bytes[$0.indices]) }
+        var columns = [FieldName?](repeating: nil, count: keys.count)
+        let main = FieldName.main(of: kind)
+        if let index = keys.firstIndex(where: { vocabulary.isTitleColumn($0, in: kind) }) { columns[index] = main }
+        for (index, key) in keys.enumerated() where columns[index] == nil {
+            guard let name = vocabulary.field(key, in: kind), !columns.contains(name) else { continue }
+            columns[index] = name
+        }
+        return columns
+    }
+
+    private func isScaleSign(_ range: SourceRange) -> Bool {
+        guard !range.isEmpty, range.count <= 3 else { return false }
+        return bytes[range.indices].allSatisfy { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+            && bytes[range.indices].contains(UInt8(ascii: "+"))
+    }
+
+    private func record(_ cells: [SourceRange], _ columns: [FieldName?], _ headers: [SourceRange], range: SourceRange, usesSigns: Bool) -> RawRecord? {
+        var record = RawRecord(kind: kind, range: range, section: section)
+        record.usesScaleSigns = usesSigns
+        let main = FieldName.main(of: kind)
+        let scanner = TokenScanner(kind: kind, source: source, vocabulary: vocabulary)
+        for (column, cell) in cells.enumerated() where !cell.isEmpty {
+            guard column < columns.count, let name = columns[column] else {
+                let label = column < headers.count ? source.plainText(headers[column]) : ""
+                record.extras.append(ExtraField(label: label, text: Field(source.plainText(cell), cell)))
+                continue
+            }
+            if name == main || name == .title || name == .summary {
+                let scanned = scanner.scan(cell, mayHaveID: !columns.contains(.id))
+                record.references += scanned.references
+                record.fields += scanned.fields
+                if let rest = scanned.rest { record.fields.append(RawField(name: name, range: rest.range, text: rest.value)) }
+            } else if name == .serves {
+                record.references += ReferenceList.parse(cell, source)
+            } else {
+                record.fields.append(field(name, cell))
+            }
+        }
+        return record.fields.isEmpty && record.extras.isEmpty ? nil : record
+    }
+
+    private func reportUnknownColumns(_ headers: [SourceRange], _ columns: [FieldName?], _ diagnostics: inout [Diagnostic]) {
+        for (header, column) in zip(headers, columns) where column == nil && !header.isEmpty {
+            diagnostics.append(.unknownColumn(header, source, kind, vocabulary))
+        }
+    }
+
+    // MARK: List items
+
+    /// The record of a list item with what is nested in it.
+    func record(ofItem index: Int) -> RawRecord? {
+        let item = tree.blocks[index]
+        var record = RawRecord(kind: kind, range: item.range, task: item.task, section: section)
+        var isFirst = true
+        for child in tree.children(of: index) {
+            let block = tree.blocks[child]
+            if block.kind == .paragraph, isFirst {
+                readItemText(block.content, into: &record)
+            } else if block.kind == .list {
+                readFields(ofList: child, into: &record)
+            } else {
+                record.extras.append(extra(block.content))
+            }
+            isFirst = false
+        }
+        return record.fields.isEmpty && record.extras.isEmpty && record.references.isEmpty ? nil : record
+    }
+
+    private func readItemText(_ range: SourceRange, into record: inout RawRecord) {
+        let scanned = TokenScanner(kind: kind, source: source, vocabulary: vocabulary).scan(range)
+        record.references += scanned.references
+        record.fields += scanned.fields
+        guard let rest = scanned.rest else { return }
+        let body = ItemText(kind: kind, source: source, vocabulary: vocabulary)
+        record.fields += body.fields(of: rest)
+    }
+
+    /// Nested `- field: value` items; anything else nested is kept as it was written.
+    private func readFields(ofList index: Int, into record: inout RawRecord) {
+        for item in tree.children(of: index) {
+            let first = tree.firstChild(of: item).map { tree.blocks[$0] }
+            guard let paragraph = first, paragraph.kind == .paragraph else {
+                record.extras.append(extra(tree.blocks[item].range))
+                continue
+            }
+            let values = LabelledValue.all(in: paragraph.content, bytes).values
+            if values.isEmpty {
+                readUnlabelled(paragraph.content, into: &record)
+            } else {
+                for value in values { add(value, to: &record) }
+            }
+            for nested in tree.children(of: item).dropFirst() { record.extras.append(extra(tree.blocks[nested].range)) }
+        }
+    }
+
+    /// `- due:2026-12-01` is a token in an item of its own; a sentence is a remark.
+    private func readUnlabelled(_ range: SourceRange, into record: inout RawRecord) {
+        let scanned = TokenScanner(kind: kind, source: source, vocabulary: vocabulary).scan(range, mayHaveID: false)
+        record.fields += scanned.fields
+        record.references += scanned.references
+        if let rest = scanned.rest { record.extras.append(ExtraField(label: "", text: rest)) }
+    }
+
+    private func add(_ value: LabelledValue, to record: inout RawRecord) {
+        guard let name = vocabulary.field(WordKey.make(bytes[value.label.indices]), in: kind), record[name] == nil else {
+            record.extras.append(ExtraField(label: source.plainText(value.label), text: Field(source.plainText(value.value), value.value)))
+            return
+        }
+        if name == .serves {
+            record.references += ReferenceList.parse(value.value, source)
+        } else if !value.value.isEmpty {
+            record.fields.append(field(name, value.value))
+        }
+    }
+
+    // MARK: Headings
+
+    /// The record of a heading and the blocks under it, or nil when nothing directly under it is a field of this kind:
+    /// then the heading merely groups.
+    func record(ofHeading index: Int, blocks following: [Int]) -> (record: RawRecord, taken: Set<Int>)? {
+        var record = RawRecord(kind: kind, range: tree.blocks[index].range, section: section)
+        var taken: Set<Int> = []
+        for child in following {
+            let block = tree.blocks[child]
+            let known = record.fields.count + record.references.count
+            switch block.kind {
+            case .list where tree.children(of: child).allSatisfy { tree.blocks[$0].task == .none }:
+                readFields(ofList: child, into: &record)
+            case .paragraph:
+                let (lead, values) = LabelledValue.all(in: block.content, bytes)
+                guard !values.isEmpty else { continue }
+                if !lead.isEmpty { record.extras.append(ExtraField(label: "", text: Field(source.plainText(lead), lead))) }
+                for value in values { add(value, to: &record) }
+            default: continue
+            }
+            if known < record.fields.count + record.references.count || !taken.isEmpty {
+                taken.insert(child)
+                record.range = record.range.union(block.range)
+            } else {
+                record.extras.removeAll()
+            }
+        }
+        guard !taken.isEmpty else { return nil }
+        readItemText(tree.blocks[index].content, into: &record)
+        return (record, taken)
+    }
+
+    // MARK: Shared
+
+    private func field(_ name: FieldName, _ range: SourceRange) -> RawField {
+        let range = withoutDecoration(range)
+        return RawField(name: name, range: range, text: source.plainText(range))
+    }
+
+    /// A cell that is `@sanne` or `#O1` as a whole means the word.
+    private func withoutDecoration(_ range: SourceRange) -> SourceRange {
+        guard range.count > 1, bytes[range.lower] == UInt8(ascii: "@") || bytes[range.lower] == UInt8(ascii: "!") else { return range }
+        return SourceRange(range.lower + 1, range.upper)
+    }
+
+    private func extra(_ range: SourceRange) -> ExtraField {
+        ExtraField(label: "", text: Field(source.plainText(range), range))
+    }
+}

@@ -1,0 +1,42 @@
+import PlanText
+import PlanVocabulary
+
+/// Words of the vocabulary as people write them: with a remark in parentheses, or two at once.
+enum KeywordParser {
+    /// The value of the first word in `bytes` that the lookup knows.
+    static func parse<Value>(_ bytes: ArraySlice<UInt8>, _ lookup: Lookup<Value>) -> Value? {
+        if let value = lookup[WordKey.make(bytes)] { return value }
+        let text = withoutRemark(bytes)
+        if text.count < bytes.count, let value = lookup[WordKey.make(text)] { return value }
+        for piece in text.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "&") }) {
+            if let value = lookup[WordKey.make(piece)] { return value }
+        }
+        return nil
+    }
+
+    /// 1 to 5, from a digit (also `4/5`), a word, signs or stars.
+    static func scale(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Int? {
+        if let value = parse(bytes, vocabulary.scale) { return value }
+        let text = withoutRemark(bytes)
+        if let stars = stars(text) { return stars }
+        guard let first = text.first, (0x31...0x35).contains(first) else { return nil }
+        let rest = text.dropFirst().filter { !$0.isWhitespace }
+        return rest.isEmpty || rest == Array("/5".utf8) ? Int(first) - 0x30 : nil
+    }
+
+    /// `high (decides alone)` → `high`.
+    static func withoutRemark(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let open = bytes.firstIndex(of: UInt8(ascii: "(")), open > bytes.startIndex else { return bytes }
+        var end = open
+        while end > bytes.startIndex, bytes[end - 1].isWhitespace { end -= 1 }
+        return bytes[bytes.startIndex..<end]
+    }
+
+    /// `★★★☆☆` (U+2605, U+2606) or `***`.
+    private static func stars(_ bytes: ArraySlice<UInt8>) -> Int? {
+        let text = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 != " " && $0 != "\u{FE0F}" }
+        let filled = text.filter { $0 == "\u{2605}" || $0 == "\u{2B50}" }.count
+        let empty = text.filter { $0 == "\u{2606}" }.count
+        return filled + empty == text.count && (1...5).contains(filled) ? filled : nil
+    }
+}

@@ -1,0 +1,37 @@
+import PlanText
+import PlanVocabulary
+
+/// What people leave where they have nothing to write yet: `[Name]`, `{{name}}`, `TBD`, `n.t.b.`, `…`, `?`, `-`.
+enum Placeholder {
+    /// Whether bytes, without white space around them, say nothing. `scaleSigns` keeps a lone `-` as a value.
+    static func isPlaceholder(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary, scaleSigns: Bool = false) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return true }
+        if scaleSigns, bytes.allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") }) { return false }
+        if isFiller(bytes) { return true }
+        switch (first, last) {
+        case (UInt8(ascii: "["), UInt8(ascii: "]")): return !bytes.dropFirst().dropLast().contains(UInt8(ascii: "]"))
+        case (UInt8(ascii: "{"), UInt8(ascii: "}")): return bytes.starts(with: [UInt8(ascii: "{"), UInt8(ascii: "{")])
+        case (UInt8(ascii: "<"), UInt8(ascii: ">")): return !bytes.contains(UInt8(ascii: ":")) && !bytes.contains(UInt8(ascii: "@"))
+        default: break
+        }
+        // The longest placeholder of the tables is far shorter than this.
+        guard bytes.count <= 40 else { return false }
+        return vocabulary.placeholders.contains(WordKey.make(bytes))
+    }
+
+    /// Dashes, dots, question marks and underscores, of any kind and number.
+    private static func isFiller(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            switch bytes[index] {
+            case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "_"), UInt8(ascii: "*"), 0x20: index += 1
+            case 0xE2:
+                // U+2013 –, U+2014 —, U+2026 …
+                guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, [0x93, 0x94, 0xA6].contains(bytes[index + 2]) else { return false }
+                index += 3
+            default: return false
+            }
+        }
+        return true
+    }
+}
