@@ -8,10 +8,13 @@ public struct Plan: Sendable {
     public var category: Field<Category>?
     public var stage: Field<Stage>?
     public var currency: Field<Currency>?
-    public var period: Field<PlanDate>?
+    /// The years that the plan is for, as written: `2026`, `2026-2027`.
+    public var period: Field<String>?
     public var reviewed: Field<PlanDate>?
     public var industry: Field<String>?
     public var route: Field<Route>?
+    /// Code of the language that the plan is to be spoken about in: `en`, `nl`.
+    public var language: Field<String>?
     public var team: [TeamMember] = []
     public var revenue: [RevenueYear] = []
     /// Facts without a meaning to the assessment: website, location, number of employees, parent company.

@@ -166,6 +166,8 @@ public struct Objective: Record {
     public var title: Field<String>?
     public var statedNature: ObjectiveNature?
     public var metric: Field<String>?
+    /// Whether the metric is turnover, which adds up over the period.
+    public var measuresRevenue = false
     public var baseline: Field<Quantity>?
     public var target: Field<Quantity>?
     public var actual: Field<Quantity>?

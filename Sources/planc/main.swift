@@ -1,5 +1,6 @@
-import PlanSyntax
-import ArgumentParser
-import Mustache
-struct P: ParsableCommand { mutating func run() { print(probe()); print((try? MustacheTemplate(string: "a{{b}}"))?.render(["b": "c"]) as Any) } }
-P.main()
+import PlanSemantics
+import PlanText
+
+let path = CommandLine.arguments[1]
+let source = Source(path: path, bytes: [])
+print(PlanCompiler.compile(source).plan.sections.count)

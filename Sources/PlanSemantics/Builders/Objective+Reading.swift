@@ -9,6 +9,7 @@ extension Objective {
         title = fields.text(.title)
         statedNature = fields.keyword(.nature, vocabulary.natures, \.natures)?.value ?? fields.record.section.nature
         metric = fields.text(.metric)
+        measuresRevenue = metric.map { vocabulary.field(WordKey.make($0.value), in: .product) == .revenue } ?? false
         baseline = fields.quantity(.baseline)
         target = fields.quantity(.target)
         actual = fields.quantity(.actual)

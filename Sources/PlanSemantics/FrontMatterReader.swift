@@ -1,0 +1,239 @@
+import PlanDiagnostics
+import PlanModel
+import PlanSyntax
+import PlanText
+import PlanVocabulary
+
+/// Front matter to the head of the plan. A value gets its type from the key that it stands behind, never from YAML.
+struct FrontMatterReader {
+    let vocabulary: Vocabulary
+    private(set) var diagnostics: [Diagnostic] = []
+    private var plan = Plan()
+
+    init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+    /// Reads a front matter into a new plan; gives the findings beside it.
+    static func read(_ frontMatter: FrontMatter?, source: Source, _ vocabulary: Vocabulary) -> (Plan, [Diagnostic]) {
+        var reader = FrontMatterReader(vocabulary: vocabulary)
+        guard let frontMatter else {
+            reader.plan.headRange = SourceRange(source.textStart, source.lineRange(0).upper)
+            return (reader.plan, [])
+        }
+        reader.plan.headRange = SourceRange(frontMatter.range.lower, min(frontMatter.range.lower + 3, frontMatter.range.upper))
+        reader.plan.isHeadBroken = frontMatter.isBroken
+        reader.read(frontMatter.entries)
+        return (reader.plan, reader.diagnostics)
+    }
+
+    private mutating func read(_ entries: [YAMLEntry]) {
+        var seen: [FrontMatterKey: SourceRange] = [:]
+        // The currency first: amounts without a sign are in it, wherever it stands.
+        for entry in entries where key(entry) == .currency { readCurrency(entry.value) }
+        for entry in entries {
+            guard let key = key(entry) else {
+                readUnknown(entry)
+                continue
+            }
+            if let first = seen[key] {
+                diagnostics.append(.duplicateKey(entry.key, first: first))
+                continue
+            }
+            seen[key] = entry.key.range
+            if !isPlaceholder(entry.value) { read(key, entry) }
+        }
+    }
+
+    private func key(_ entry: YAMLEntry) -> FrontMatterKey? {
+        entry.key.scalar.flatMap { vocabulary.frontMatterKeys[WordKey.make($0)] }
+    }
+
+    private mutating func read(_ key: FrontMatterKey, _ entry: YAMLEntry) {
+        let value = entry.value
+        switch key {
+        case .currency: break
+        case .revenue: readRevenue(value)
+        case .team: readTeam(value)
+        case .account: plan.account = text(value, key)
+        case .manager: plan.manager = text(value, key)
+        case .period: plan.period = text(value, key)
+        case .industry: plan.industry = text(value, key)
+        case .language: plan.language = language(value)
+        case .category: plan.category = category(value)
+        case .stage: plan.stage = keyword(value, key, vocabulary.stages, \.stages)
+        case .route: plan.route = keyword(value, key, vocabulary.routes, \.routes)
+        case .reviewed: plan.reviewed = date(value, key)
+        case .website, .employees, .location, .parent, .customerNumber:
+            if let text = text(value, key) { plan.details.append(ExtraField(label: entry.key.scalar ?? key.rawValue, text: text)) }
+        }
+    }
+
+    // MARK: Values
+
+    private mutating func text(_ node: YAMLNode, _ key: FrontMatterKey) -> Field<String>? {
+        if let text = node.scalar { return Field(text, node.range) }
+        refuse(key, .wrongType(node.range, Localized(en: "one value", nl: "één waarde")))
+        return nil
+    }
+
+    private mutating func date(_ node: YAMLNode, _ key: FrontMatterKey) -> Field<PlanDate>? {
+        guard let text = text(node, key)?.value else { return nil }
+        let reading = DateParser.parse(Array(text.utf8)[...], vocabulary)
+        if case .date(let date) = reading { return Field(date, node.range) }
+        refuse(key, .date(reading, at: node.range, text: text))
+        return nil
+    }
+
+    private mutating func keyword<Value>(
+        _ node: YAMLNode, _ key: FrontMatterKey, _ lookup: Lookup<Value>, _ words: KeyPath<LanguageTable, [Value: [String]]>
+    ) -> Field<Value>? {
+        guard let text = text(node, key)?.value else { return nil }
+        if let value = KeywordParser.parse(Array(text.utf8)[...], lookup) { return Field(value, node.range) }
+        refuse(key, .keyword(at: node.range, text: text, lookup.words, words))
+        return nil
+    }
+
+    private mutating func category(_ node: YAMLNode) -> Field<Category>? {
+        guard let text = text(node, .category)?.value else { return nil }
+        if let category = Int(text).flatMap(Category.init(rawValue:)) { return Field(category, node.range) }
+        refuse(.category, .wrongType(node.range, Localized(en: "a category from 1 to 5", nl: "een categorie van 1 tot 5")))
+        return nil
+    }
+
+    private mutating func language(_ node: YAMLNode) -> Field<String>? {
+        guard let text = text(node, .language)?.value else { return nil }
+        if Language(rawValue: text.lowercased()) != nil { return Field(text.lowercased(), node.range) }
+        let codes = Language.allCases.map(\.rawValue).joined(separator: ", ")
+        refuse(.language, .wrongType(node.range, Localized(en: "a language that planc speaks (\(codes))", nl: "een taal die planc spreekt (\(codes))")))
+        return nil
+    }
+
+    private mutating func readCurrency(_ node: YAMLNode) {
+        guard !isPlaceholder(node), plan.currency == nil, let text = text(node, .currency)?.value else { return }
+        let signs = ["€": Currency.euro, "$": .dollar, "£": .pound]
+        if let currency = signs[text] ?? Currency(text), CurrencyCodes.isKnown(currency.code) {
+            plan.currency = Field(currency, node.range)
+        } else {
+            refuse(.currency, .wrongType(node.range, Localized(en: "a currency code such as EUR", nl: "een valutacode zoals EUR")))
+        }
+    }
+
+    private mutating func money(_ node: YAMLNode) -> Field<Money>? {
+        guard !isPlaceholder(node) else { return nil }
+        guard let text = node.scalar else {
+            refuse(.revenue, .wrongType(node.range, Localized(en: "an amount", nl: "een bedrag")))
+            return nil
+        }
+        if let money = AmountParser.parse(Array(text.utf8)[...], vocabulary)?.money(plan.defaultCurrency) { return Field(money, node.range) }
+        refuse(.revenue, .amount(at: node.range, text: text))
+        return nil
+    }
+
+    /// `{ 2025: 520000, 2026: { actual: 455000, target: 650000, potential: 1.2M } }`
+    private mutating func readRevenue(_ node: YAMLNode) {
+        guard case .mapping(let years) = node.content else {
+            return refuse(.revenue, .wrongType(node.range, Localized(en: "an amount per year, such as { 2026: 455000 }", nl: "een bedrag per jaar, zoals { 2026: 455000 }")))
+        }
+        for entry in years {
+            guard let text = entry.key.scalar, text.utf8.count == 4, let number = Int(text), (1900...2999).contains(number) else {
+                refuse(.revenue, .wrongType(entry.key.range, Localized(en: "a year in four digits", nl: "een jaartal in vier cijfers")))
+                continue
+            }
+            if let first = plan.revenue.first(where: { $0.year.value == number }) {
+                diagnostics.append(.duplicateKey(entry.key, first: first.year.range))
+                continue
+            }
+            var year = RevenueYear(year: Field(number, entry.key.range))
+            if case .mapping(let figures) = entry.value.content {
+                readFigures(figures, into: &year)
+            } else {
+                year.actual = money(entry.value)
+            }
+            plan.revenue.append(year)
+        }
+        plan.revenue.sort { $0.year.value < $1.year.value }
+    }
+
+    private mutating func readFigures(_ figures: [YAMLEntry], into year: inout RevenueYear) {
+        for figure in figures {
+            guard let name = figure.key.scalar, let key = vocabulary.revenueKeys[WordKey.make(name)] else {
+                diagnostics.append(.unknownKey(figure.key, known: vocabulary.revenueKeys.words))
+                continue
+            }
+            switch key {
+            case .actual: year.actual = money(figure.value)
+            case .target: year.target = money(figure.value)
+            case .potential: year.potential = money(figure.value)
+            }
+        }
+    }
+
+    /// `{ sanne: Sanne de Vries }`, or a list of names.
+    private mutating func readTeam(_ node: YAMLNode) {
+        switch node.content {
+        case .mapping(let entries):
+            for entry in entries {
+                guard let handle = entry.key.scalar, let name = entry.value.scalar else {
+                    refuse(.team, .wrongType(entry.value.range, Localized(en: "a name", nl: "een naam")))
+                    continue
+                }
+                plan.team.append(TeamMember(handle: Field(handle, entry.key.range), name: Field(name, entry.value.range)))
+            }
+        case .sequence(let nodes):
+            for node in nodes {
+                guard let name = node.scalar else {
+                    refuse(.team, .wrongType(node.range, Localized(en: "a name", nl: "een naam")))
+                    continue
+                }
+                let handle = name.split(separator: " ").first.map { $0.lowercased() } ?? name
+                plan.team.append(TeamMember(handle: Field(handle, node.range), name: Field(name, node.range)))
+            }
+        case .scalar:
+            refuse(.team, .wrongType(node.range, Localized(en: "names, such as { sanne: Sanne de Vries }", nl: "namen, zoals { sanne: Sanne de Vries }")))
+        }
+    }
+
+    private mutating func readUnknown(_ entry: YAMLEntry) {
+        let name = entry.key.scalar ?? ""
+        diagnostics.append(.unknownKey(entry.key, known: vocabulary.frontMatterKeys.words))
+        if let text = entry.value.scalar { plan.details.append(ExtraField(label: name, text: Field(text, entry.value.range))) }
+    }
+
+    private func isPlaceholder(_ node: YAMLNode) -> Bool {
+        node.scalar.map { Placeholder.isPlaceholder(Array($0.utf8)[...], vocabulary) } ?? false
+    }
+
+    private mutating func refuse(_ key: FrontMatterKey, _ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+        plan.notUnderstood.insert(key)
+    }
+}
+
+extension Diagnostic {
+    static func unknownKey(_ key: YAMLNode, known: [String]) -> Diagnostic {
+        let name = key.scalar ?? ""
+        let nearest = EditDistance.nearest(to: name, among: known)
+        return Diagnostic(
+            .frontMatterUnknownKey, at: key.range,
+            Localized(
+                en: "“\(name)” is kept, but nothing is concluded from it" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
+                nl: "‘\(name)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoelt u ‘\($0)’?" } ?? "")),
+            help: Localized(
+                en: "`planc explain front-matter-unknown-key` lists the facts that may stand here.",
+                nl: "`planc explain front-matter-unknown-key` noemt de gegevens die hier kunnen staan."),
+            fixes: nearest.map { [Fix(Localized(en: "rename to “\($0)”", nl: "hernoem tot ‘\($0)’"), [Fix.Edit(key.range, $0)])] } ?? [])
+    }
+
+    static func duplicateKey(_ key: YAMLNode, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .frontMatterDuplicateKey, at: key.range,
+            Localized(en: "“\(key.scalar ?? "")” stands here for the second time", nl: "‘\(key.scalar ?? "")’ staat hier voor de tweede keer"),
+            help: Localized(en: "Keep one of the two lines.", nl: "Laat een van de twee regels staan."),
+            notes: [DiagnosticNote(first, Localized(en: "the first time, which counts", nl: "de eerste keer, die telt"))])
+    }
+
+    static func wrongType(_ range: SourceRange, _ expected: Localized) -> Diagnostic {
+        Diagnostic(
+            .frontMatterWrongType, at: range,
+            Localized(en: "here belongs \(expected[.english])", nl: "hier hoort \(expected[.dutch])"))
+    }
+}

@@ -1,0 +1,35 @@
+import PlanDiagnostics
+import PlanModel
+import PlanSyntax
+import PlanText
+import PlanVocabulary
+
+/// A plan compiled from its text: the tree, the typed model, and what was wrong with the words.
+public struct CompiledPlan: Sendable {
+    public let tree: SyntaxTree
+    public let plan: Plan
+    public let diagnostics: [Diagnostic]
+
+    public var source: Source { tree.source }
+    /// Whether the file is a plan at all: its front matter names an account, or tries to.
+    public let isPlan: Bool
+}
+
+/// Text to model. Compiling never fails: what is not understood becomes a finding, and stays in the plan as text.
+public enum PlanCompiler {
+    public static func compile(_ source: Source, vocabulary: Vocabulary = .standard) -> CompiledPlan {
+        let parsed = PlanParser.parse(source)
+        let (head, headDiagnostics) = FrontMatterReader.read(parsed.tree.frontMatter, source: source, vocabulary)
+        var analyzer = SemanticAnalyzer(tree: parsed.tree, plan: head, vocabulary: vocabulary)
+        analyzer.analyze()
+        var plan = analyzer.plan
+        let references = ReferenceResolver.resolve(&plan, vocabulary)
+        let isPlan = plan.account != nil || plan.isHeadBroken || hasAccountKey(parsed.tree.frontMatter, vocabulary)
+        return CompiledPlan(
+            tree: parsed.tree, plan: plan, diagnostics: parsed.diagnostics + headDiagnostics + analyzer.diagnostics + references, isPlan: isPlan)
+    }
+
+    private static func hasAccountKey(_ frontMatter: FrontMatter?, _ vocabulary: Vocabulary) -> Bool {
+        frontMatter?.entries.contains { entry in entry.key.scalar.map { vocabulary.frontMatterKeys[WordKey.make($0)] == .account } ?? false } ?? false
+    }
+}

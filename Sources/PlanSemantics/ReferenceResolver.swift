@@ -1,0 +1,115 @@
+import PlanDiagnostics
+import PlanModel
+import PlanText
+import PlanVocabulary
+
+/// Finds what `#O1` and `#top-of-mind` point to, and who the people of the contact log are.
+struct ReferenceResolver {
+    let vocabulary: Vocabulary
+    private var ids: [String: (kind: RecordKind, index: Int, range: SourceRange)] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+    /// Resolves all references of a plan; gives the findings.
+    static func resolve(_ plan: inout Plan, _ vocabulary: Vocabulary) -> [Diagnostic] {
+        var resolver = ReferenceResolver(vocabulary: vocabulary)
+        resolver.collect(plan.opportunities)
+        resolver.collect(plan.objectives)
+        resolver.collect(plan.actions)
+        resolver.collect(plan.promises)
+        resolver.collect(plan.agreements)
+        resolver.resolve(&plan.facts)
+        resolver.resolve(&plan.stakeholders)
+        resolver.resolve(&plan.products)
+        resolver.resolve(&plan.opportunities)
+        resolver.resolve(&plan.objectives)
+        resolver.resolve(&plan.actions)
+        resolver.resolve(&plan.promises)
+        resolver.resolve(&plan.agreements)
+        resolver.resolve(&plan.contacts)
+        resolver.resolve(&plan.evidence)
+        resolver.resolve(&plan.reviews)
+        resolver.resolve(&plan.swot)
+        resolvePeople(&plan)
+        return resolver.diagnostics
+    }
+
+    private mutating func collect<R: Record>(_ records: [R]) {
+        for (index, record) in records.enumerated() {
+            guard let id = record.origin.id else { continue }
+            let key = id.value.lowercased()
+            if Self.condition(numbered: key) != nil {
+                diagnostics.append(.reservedID(id))
+                continue
+            }
+            if let first = ids[key] {
+                diagnostics.append(.duplicateID(id, first: first.range))
+            } else {
+                ids[key] = (R.kind, index, id.range)
+            }
+        }
+    }
+
+    private mutating func resolve<R: Record>(_ records: inout [R]) {
+        for index in records.indices where !records[index].origin.references.isEmpty {
+            for position in records[index].origin.references.indices {
+                records[index].origin.references[position].target = target(records[index].origin.references[position])
+            }
+        }
+    }
+
+    private mutating func target(_ reference: Reference) -> Reference.Target {
+        let key = reference.name.lowercased()
+        if let condition = Self.condition(numbered: key) ?? vocabulary.conditions[WordKey.make(reference.name)] { return .condition(condition) }
+        if let found = ids[key] { return .record(found.kind, found.index) }
+        diagnostics.append(.unknownReference(reference, known: ids.keys.map { $0.uppercased() }.sorted()))
+        return .unresolved
+    }
+
+    /// `c1` to `c7`.
+    private static func condition(numbered key: String) -> Condition? {
+        guard key.utf8.count == 2, key.utf8.first == UInt8(ascii: "c") else { return nil }
+        return Int(key.dropFirst()).flatMap(Condition.init(rawValue:))
+    }
+
+    private static func resolvePeople(_ plan: inout Plan) {
+        guard !plan.stakeholders.isEmpty else { return }
+        for contact in plan.contacts.indices {
+            for person in plan.contacts[contact].people.indices {
+                plan.contacts[contact].people[person].stakeholder = plan.stakeholderIndex(named: plan.contacts[contact].people[person].name.value)
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    static func unknownReference(_ reference: Reference, known: [String]) -> Diagnostic {
+        let nearest = EditDistance.nearest(to: reference.name, among: known + Condition.allCases.map(\.id))
+        let conditions = Condition.allCases.map(\.id).joined(separator: ", ")
+        return Diagnostic(
+            .referenceUnknown, at: reference.range,
+            Localized(
+                en: "nothing in this plan is called “\(reference.name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
+                nl: "niets in dit plan heet ‘\(reference.name)’" + (nearest.map { "; bedoelt u ‘\($0)’?" } ?? "")),
+            help: Localized(
+                en: "Refer to the id of an objective, opportunity or action of this plan, or to a condition: \(conditions).",
+                nl: "Verwijs naar de code van een doelstelling, kans of actie uit dit plan, of naar een voorwaarde: \(conditions)."),
+            fixes: nearest.map { [Fix(Localized(en: "replace with “\($0)”", nl: "vervang door ‘\($0)’"), [Fix.Edit(reference.range, $0)])] } ?? [])
+    }
+
+    static func duplicateID(_ id: Field<String>, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .idDuplicate, at: id.range,
+            Localized(en: "two records are called “\(id.value)”", nl: "twee regels heten ‘\(id.value)’"),
+            help: Localized(en: "Give this one an id of its own; references mean the first.", nl: "Geef deze een eigen code; verwijzingen bedoelen de eerste."),
+            notes: [DiagnosticNote(first, Localized(en: "the first of that name", nl: "de eerste met die naam"))])
+    }
+
+    static func reservedID(_ id: Field<String>) -> Diagnostic {
+        Diagnostic(
+            .idReserved, at: id.range,
+            Localized(en: "“\(id.value)” means a success condition", nl: "‘\(id.value)’ betekent een succesvoorwaarde"),
+            help: Localized(en: "Choose another id: C1 to C7 are the seven conditions.", nl: "Kies een andere code: C1 tot C7 zijn de zeven voorwaarden."))
+    }
+}

@@ -1,0 +1,184 @@
+import PlanDiagnostics
+import PlanModel
+import PlanSyntax
+import PlanText
+import PlanVocabulary
+
+/// Walks the blocks of a plan once: headings say what the rest means, tables, lists and headings become records, and
+/// what no record takes stays as the section's prose.
+struct SemanticAnalyzer {
+    let tree: SyntaxTree
+    let vocabulary: Vocabulary
+    private(set) var plan: Plan
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let recognizer: SectionRecognizer
+    private var factReader: CustomerFactReader
+    private var open: [(level: Int, context: SectionContext)] = []
+    private var isInternal = false
+
+    init(tree: SyntaxTree, plan: Plan, vocabulary: Vocabulary) {
+        self.tree = tree
+        self.plan = plan
+        self.vocabulary = vocabulary
+        recognizer = SectionRecognizer(vocabulary: vocabulary)
+        factReader = CustomerFactReader(tree: tree, vocabulary: vocabulary)
+    }
+
+    private var source: Source { tree.source }
+
+    private var context: SectionContext {
+        var context = open.last?.context ?? SectionContext()
+        context.isInternal = context.isInternal || isInternal
+        return context
+    }
+
+    mutating func analyze() {
+        let blocks = Array(tree.topLevel)
+        var position = 0
+        while position < blocks.count {
+            let index = blocks[position]
+            position += 1
+            switch tree.blocks[index].kind {
+            case .heading: position = readHeading(index, blocks, position)
+            case .html: readHTML(index)
+            default: readBlock(index)
+            }
+        }
+    }
+
+    // MARK: Headings
+
+    /// Opens a section, or makes a record of a heading with its fields. Gives the position of the next block to read.
+    private mutating func readHeading(_ index: Int, _ blocks: [Int], _ next: Int) -> Int {
+        let heading = tree.blocks[index]
+        let level = Int(heading.level)
+        while let last = open.last, last.level >= level { open.removeLast() }
+        factReader.startSection()
+        let parent = context
+        if let recognized = recognizer.recognize(source.bytes[heading.content.indices], under: parent) {
+            openSection(heading, recognized)
+            return next
+        }
+        let end = blocks[next...].firstIndex { tree.blocks[$0].kind == .heading } ?? blocks.count
+        if let kind = parent.recordKind, kind != .customerFact, kind != .swot,
+            let found = RecordReader(tree: tree, vocabulary: vocabulary, section: parent, kind: kind).record(ofHeading: index, blocks: Array(blocks[next..<end]))
+        {
+            append(found.record)
+            for block in blocks[next..<end] where !found.taken.contains(block) { keep(block) }
+            return end
+        }
+        // Words that the vocabulary does not know merely group what belongs to the section around them.
+        var grouping = parent
+        grouping.isInternal = parent.isInternal
+        openSection(heading, grouping)
+        return next
+    }
+
+    private mutating func openSection(_ heading: Block, _ context: SectionContext) {
+        open.append((Int(heading.level), context))
+        var section = Section(kind: context.kind, title: source.plainText(heading.content), titleRange: heading.content, level: Int(heading.level))
+        section.isInternal = context.isInternal || isInternal
+        section.condition = context.condition
+        plan.sections.append(section)
+    }
+
+    // MARK: Blocks
+
+    private mutating func readBlock(_ index: Int) {
+        guard let kind = context.recordKind else { return keep(index) }
+        switch (kind, tree.blocks[index].kind) {
+        case (.customerFact, _): readFacts(index)
+        case (_, .table): readTable(index, kind)
+        case (_, .list): readList(index, kind)
+        case (.evidence, .paragraph): if !readSelfAssessment(tree.blocks[index].content) { keep(index) }
+        default: keep(index)
+        }
+    }
+
+    private mutating func readFacts(_ index: Int) {
+        let (facts, isTaken) = factReader.facts(of: index, context)
+        plan.facts += facts
+        if !isTaken, !isPlaceholder(index) { keep(index) }
+    }
+
+    private mutating func readTable(_ index: Int, _ kind: RecordKind) {
+        let reader = RecordReader(tree: tree, vocabulary: vocabulary, section: context, kind: kind)
+        guard let records = reader.records(ofTable: index, &diagnostics) else { return keep(index) }
+        for record in records { append(record) }
+    }
+
+    private mutating func readList(_ index: Int, _ kind: RecordKind) {
+        let reader = RecordReader(tree: tree, vocabulary: vocabulary, section: context, kind: kind)
+        for item in tree.children(of: index) {
+            if kind == .evidence, let first = tree.firstChild(of: item), readSelfAssessment(tree.blocks[first].content) { continue }
+            if isPlaceholder(item) { continue }
+            if let record = reader.record(ofItem: item) {
+                append(record)
+            } else {
+                keep(item)
+            }
+        }
+    }
+
+    /// `status: met` under a condition.
+    private mutating func readSelfAssessment(_ range: SourceRange) -> Bool {
+        guard let condition = context.condition, let labelled = LabelledValue.parse(range, source.bytes),
+            vocabulary.field(WordKey.make(source.bytes[labelled.label.indices]), in: .evidence) == .status
+        else { return false }
+        let text = source.bytes[labelled.value.indices]
+        if Placeholder.isPlaceholder(text, vocabulary) { return true }
+        if let status = KeywordParser.parse(text, vocabulary.conditionStatuses) {
+            plan.selfAssessments.append(SelfAssessment(condition: condition, status: Field(status, labelled.value)))
+        } else {
+            diagnostics.append(.keyword(at: labelled.value, text: source.plainText(labelled.value), vocabulary.conditionStatuses.words, \.conditionStatuses))
+        }
+        return true
+    }
+
+    /// A comment is for the writer: it may mark what is internal, and is not shown.
+    private mutating func readHTML(_ index: Int) {
+        let text = source.text(tree.blocks[index].range)
+        guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.utf8.filter({ $0 == UInt8(ascii: "<") }).count == 1 else { return keep(index) }
+        switch String(text.dropFirst(4).dropLast(3).filter { !$0.isWhitespace }).lowercased() {
+        case "internal": isInternal = true
+        case "/internal": isInternal = false
+        default: break
+        }
+    }
+
+    // MARK: Keeping
+
+    /// Puts a block that is no record into the prose of the section.
+    private mutating func keep(_ index: Int) {
+        if plan.sections.isEmpty { plan.sections.append(Section(kind: nil, title: "", titleRange: .empty, level: 0)) }
+        plan.sections[plan.sections.count - 1].prose.append(tree.blocks[index].range)
+    }
+
+    /// Whether an item or a block holds only a placeholder.
+    private func isPlaceholder(_ index: Int) -> Bool {
+        var leaf = index
+        while let child = tree.firstChild(of: leaf) { leaf = child }
+        let isAlone = Int(tree.blocks[index].endIndex) == leaf + 1
+        return isAlone && tree.blocks[index].kind != .table && Placeholder.isPlaceholder(source.bytes[tree.blocks[leaf].content.indices], vocabulary)
+    }
+
+    private mutating func append(_ record: RawRecord) {
+        var fields = FieldReader(record, source: source, vocabulary: vocabulary, currency: plan.defaultCurrency)
+        switch record.kind {
+        case .customerFact: if let fact = CustomerFact(reading: &fields) { plan.facts.append(fact) }
+        case .stakeholder: plan.stakeholders.append(Stakeholder(reading: &fields))
+        case .product: plan.products.append(Product(reading: &fields))
+        case .opportunity: plan.opportunities.append(Opportunity(reading: &fields))
+        case .objective: plan.objectives.append(Objective(reading: &fields))
+        case .action: plan.actions.append(Action(reading: &fields))
+        case .promise: plan.promises.append(Promise(reading: &fields))
+        case .agreement: plan.agreements.append(Agreement(reading: &fields))
+        case .contact: plan.contacts.append(Contact(reading: &fields))
+        case .evidence: plan.evidence.append(Evidence(reading: &fields))
+        case .review: plan.reviews.append(Review(reading: &fields))
+        case .swot: if let item = SwotItem(reading: &fields) { plan.swot.append(item) }
+        }
+        diagnostics += fields.diagnostics
+    }
+}
