@@ -36,7 +36,7 @@ public struct AssessmentSettings: Sendable, Equatable {
     /// Opportunities that close within so many months are short term.
     public var shortTermMonths = 12
     /// Opportunities that close within so many months are medium term; later ones are long term.
-    public var mediumTermMonths = 36
+    public var mediumTermMonths = 24
 
     public init() {}
 

@@ -164,6 +164,9 @@ struct SemanticAnalyzer {
     }
 
     private mutating func append(_ record: RawRecord) {
+        // A row of a template that nobody has filled in yet.
+        let isFilled = record.fields.contains { !Placeholder.isPlaceholder(source.bytes[$0.range.indices], vocabulary) } || !record.extras.isEmpty
+        guard isFilled else { return }
         var fields = FieldReader(record, source: source, vocabulary: vocabulary, currency: plan.defaultCurrency)
         switch record.kind {
         case .customerFact: if let fact = CustomerFact(reading: &fields) { plan.facts.append(fact) }

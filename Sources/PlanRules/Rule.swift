@@ -1,0 +1,78 @@
+import PlanAssessment
+import PlanDiagnostics
+import PlanModel
+import PlanSemantics
+import PlanText
+
+/// A rule that explains itself: what, why, examples, and the check. The same data is the test of the rule and what
+/// `planc explain` prints.
+public struct Rule: Sendable {
+    public enum Group: String, Sendable, CaseIterable {
+        case text, frontMatter = "front-matter", values, references, plan, people, opportunities, objectives, actions, promises, agreements, conditions
+    }
+
+    public let id: RuleID
+    public let group: Group
+    /// What the rule asks for, a sentence without a full stop.
+    public let summary: Localized
+    /// Why the method wants it: one to three sentences.
+    public let rationale: Localized
+    /// Plans with the mistake. `⟦` and `⟧` stand around the span of the expected finding. A plan that does not begin
+    /// with `---` gets `Rule.exampleHead` put before it.
+    public let triggering: [String]
+    /// Plans without it.
+    public let nonTriggering: [String]
+    let check: @Sendable (RuleContext) -> [Diagnostic]
+
+    /// `check` is left out by rules whose findings a lower floor makes.
+    init(
+        _ id: RuleID, _ group: Group, summary: Localized, rationale: Localized, triggering: [String], nonTriggering: [String],
+        check: @escaping @Sendable (RuleContext) -> [Diagnostic] = { _ in [] }
+    ) {
+        self.id = id
+        self.group = group
+        self.summary = summary
+        self.rationale = rationale
+        self.triggering = triggering
+        self.nonTriggering = nonTriggering
+        self.check = check
+    }
+
+    /// The front matter of examples that do not bring their own.
+    public static let exampleHead = """
+        ---
+        account: Example Company
+        manager: Ada Berg
+        category: 3
+        stage: interest
+        revenue: { 2025: 40000, 2026: 45000 }
+        reviewed: 2026-11-01
+        ---
+
+        """
+}
+
+/// What a rule looks at.
+public struct RuleContext: Sendable {
+    public let compiled: CompiledPlan
+    public let assessment: Assessment
+
+    public var plan: Plan { compiled.plan }
+    public var asOf: Day { assessment.asOf }
+
+    public init(_ compiled: CompiledPlan, _ assessment: Assessment) {
+        self.compiled = compiled
+        self.assessment = assessment
+    }
+
+    /// Where a finding about a missing fact of the head belongs: the opening `---`.
+    var headRange: SourceRange { plan.headRange }
+
+    /// The narrowest span that shows a record: its title, else its first line.
+    func span(_ title: Field<String>?, _ origin: RecordOrigin) -> SourceRange {
+        if let title { return title.range }
+        let line = compiled.source.lineIndex(at: origin.range.lower)
+        let end = min(origin.range.upper, compiled.source.lineRange(line).upper)
+        return compiled.source.trimmed(SourceRange(origin.range.lower, end))
+    }
+}

@@ -1,0 +1,17 @@
+import PlanAssessment
+import PlanDiagnostics
+import PlanModel
+import PlanSemantics
+
+/// Holds a compiled plan against all rules.
+public enum RuleChecker {
+    /// Assesses a plan as of a day and gives all its findings, those of the lower floors included, in source order.
+    public static func check(
+        _ compiled: CompiledPlan, asOf: Day, settings: AssessmentSettings = AssessmentSettings()
+    ) -> (assessment: Assessment, diagnostics: [Diagnostic]) {
+        let assessment = Assessment.assess(compiled.plan, asOf: asOf, settings: settings)
+        let context = RuleContext(compiled, assessment)
+        let found = Rule.all.flatMap { $0.check(context) }
+        return (assessment, (compiled.diagnostics + found).inSourceOrder())
+    }
+}
