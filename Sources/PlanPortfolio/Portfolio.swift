@@ -1,0 +1,52 @@
+import PlanAssessment
+import PlanDiagnostics
+import PlanModel
+import PlanSemantics
+import PlanText
+
+/// One plan, compiled, assessed and checked.
+public struct Account: Sendable {
+    public let path: String
+    public let compiled: CompiledPlan
+    public let assessment: Assessment
+    public internal(set) var diagnostics: [Diagnostic]
+
+    public var plan: Plan { compiled.plan }
+    public var source: Source { compiled.source }
+    /// The account's name, else the file's.
+    public var name: String { plan.account?.value ?? path }
+
+    /// How many findings there are of a rule.
+    public func count(_ rule: RuleID) -> Int { diagnostics.filter { $0.rule == rule }.count }
+    public func count(_ severity: Severity) -> Int { diagnostics.filter { $0.severity == severity }.count }
+}
+
+/// A file that was to be a plan and is none: it has findings but no account.
+public struct RejectedFile: Sendable {
+    public let source: Source
+    public let diagnostics: [Diagnostic]
+}
+
+/// Many plans as of one day.
+public struct Portfolio: Sendable {
+    public let asOf: Day
+    /// In the order of their paths.
+    public internal(set) var accounts: [Account]
+    public let rejected: [RejectedFile]
+    /// Markdown in the folders that is no plan.
+    public let skipped: [String]
+    public let failures: [FileFailure]
+
+    /// Everything that has findings, in the order of the paths.
+    public var findings: [(source: Source, diagnostics: [Diagnostic])] {
+        (accounts.map { ($0.source, $0.diagnostics) } + rejected.map { ($0.source, $0.diagnostics) })
+            .sorted { $0.0.path.utf8.lexicographicallyPrecedes($1.0.path.utf8) }
+    }
+
+    /// The accounts that pass a filter, with everything else as it was.
+    public func filtered(_ isIncluded: (Account) -> Bool) -> Portfolio {
+        var portfolio = self
+        portfolio.accounts = accounts.filter(isIncluded)
+        return portfolio
+    }
+}

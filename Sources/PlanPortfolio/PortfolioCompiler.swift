@@ -1,0 +1,102 @@
+import Dispatch
+import PlanAssessment
+import PlanDiagnostics
+import PlanModel
+import PlanRules
+import PlanSemantics
+import PlanText
+import Synchronization
+
+/// Compiles many plans at once. Results stand by the order of the paths, never by who was ready first.
+public enum PortfolioCompiler {
+    /// Reads, compiles, assesses and checks files. `jobs` is how many run at a time; the result does not depend on it.
+    public static func compile(_ discovery: Discovery, asOf: Day, settings: AssessmentSettings = AssessmentSettings(), jobs: Int) -> Portfolio {
+        let files = discovery.files
+        let outcomes = map(files.count, jobs: jobs) { outcome(of: files[$0], asOf, settings) }
+        var accounts: [Account] = []
+        var rejected: [RejectedFile] = []
+        var skipped: [String] = []
+        var failures = discovery.failures
+        for outcome in outcomes {
+            switch outcome {
+            case .account(let account): accounts.append(account)
+            case .rejected(let file): rejected.append(file)
+            case .skipped(let path): skipped.append(path)
+            case .failed(let failure): failures.append(failure)
+            }
+        }
+        CrossPlanChecks.check(&accounts)
+        return Portfolio(asOf: asOf, accounts: accounts, rejected: rejected, skipped: skipped, failures: failures)
+    }
+
+    private enum Outcome: Sendable {
+        case account(Account)
+        case rejected(RejectedFile)
+        case skipped(String)
+        case failed(FileFailure)
+    }
+
+    private static func outcome(of file: Discovery.File, _ asOf: Day, _ settings: AssessmentSettings) -> Outcome {
+        let bytes: [UInt8]
+        do {
+            bytes = file.path == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(file.path)
+        } catch {
+            return .failed(error)
+        }
+        if bytes.prefix(8000).contains(0) {
+            let source = Source(path: file.path, bytes: [])
+            return .rejected(RejectedFile(source: source, diagnostics: [.binary()]))
+        }
+        let compiled = PlanCompiler.compile(Source(path: file.path, bytes: bytes))
+        guard compiled.isPlan else {
+            guard file.isNamed else { return .skipped(file.path) }
+            return .rejected(RejectedFile(source: compiled.source, diagnostics: [.notAPlan(compiled)]))
+        }
+        let (assessment, diagnostics) = RuleChecker.check(compiled, asOf: asOf, settings: settings)
+        return .account(Account(path: file.path, compiled: compiled, assessment: assessment, diagnostics: diagnostics))
+    }
+
+    /// `body` of 0 ..< count, on up to `jobs` threads, in order.
+    private static func map<T: Sendable>(_ count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> T) -> [T] {
+        let workers = max(1, min(jobs, count))
+        guard workers > 1 else { return (0..<count).map(body) }
+        let next = Atomic<Int>(0)
+        return [T](unsafeUninitializedCapacity: count) { buffer, filled in
+            nonisolated(unsafe) let slots = buffer.baseAddress!
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in
+                while true {
+                    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard index < count else { return }
+                    (slots + index).initialize(to: body(index))
+                }
+            }
+            filled = count
+        }
+    }
+}
+
+extension Diagnostic {
+    static func binary() -> Diagnostic {
+        Diagnostic(
+            .fileBinary, at: .empty,
+            Localized(en: "this is no text but a file of another kind", nl: "dit is geen tekst maar een ander soort bestand"),
+            help: Localized(
+                en: "A plan is plain text. Save the document as plain text (UTF-8) and name it something.md.",
+                nl: "Een plan is platte tekst. Sla het document op als tekst zonder opmaak (UTF-8), met een naam die op .md eindigt."))
+    }
+
+    static func notAPlan(_ compiled: CompiledPlan) -> Diagnostic {
+        let start = compiled.source.textStart
+        return Diagnostic(
+            .fileNotAPlan, at: SourceRange(start, compiled.source.lineRange(0).upper),
+            Localized(en: "this file is no plan: it does not say which account it is about", nl: "dit bestand is geen plan: er staat niet in om welke klant het gaat"),
+            help: Localized(
+                en: "Begin the file with these three lines: `---`, `account: NAME`, `---`.",
+                nl: "Begin het bestand met deze drie regels: `---`, `klant: NAAM`, `---`."),
+            fixes: [
+                Fix(
+                    Localized(en: "begin with the account's name", nl: "begin met de naam van de klant"),
+                    [Fix.Edit(SourceRange(start, start), "---\naccount: \n---\n\n")])
+            ])
+    }
+}
