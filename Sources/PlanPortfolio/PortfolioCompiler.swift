@@ -1,18 +1,16 @@
-import Dispatch
 import PlanAssessment
 import PlanDiagnostics
 import PlanModel
 import PlanRules
 import PlanSemantics
 import PlanText
-import Synchronization
 
 /// Compiles many plans at once. Results stand by the order of the paths, never by who was ready first.
 public enum PortfolioCompiler {
     /// Reads, compiles, assesses and checks files. `jobs` is how many run at a time; the result does not depend on it.
     public static func compile(_ discovery: Discovery, asOf: Day, settings: AssessmentSettings = AssessmentSettings(), jobs: Int) -> Portfolio {
         let files = discovery.files
-        let outcomes = map(files.count, jobs: jobs) { outcome(of: files[$0], asOf, settings) }
+        let outcomes = Parallel.map(files.count, jobs: jobs) { outcome(of: files[$0], asOf, settings) }
         var accounts: [Account] = []
         var rejected: [RejectedFile] = []
         var skipped: [String] = []
@@ -54,24 +52,6 @@ public enum PortfolioCompiler {
         }
         let (assessment, diagnostics) = RuleChecker.check(compiled, asOf: asOf, settings: settings)
         return .account(Account(path: file.path, compiled: compiled, assessment: assessment, diagnostics: diagnostics))
-    }
-
-    /// `body` of 0 ..< count, on up to `jobs` threads, in order.
-    private static func map<T: Sendable>(_ count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> T) -> [T] {
-        let workers = max(1, min(jobs, count))
-        guard workers > 1 else { return (0..<count).map(body) }
-        let next = Atomic<Int>(0)
-        return [T](unsafeUninitializedCapacity: count) { buffer, filled in
-            nonisolated(unsafe) let slots = buffer.baseAddress!
-            DispatchQueue.concurrentPerform(iterations: workers) { _ in
-                while true {
-                    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                    guard index < count else { return }
-                    (slots + index).initialize(to: body(index))
-                }
-            }
-            filled = count
-        }
     }
 }
 

@@ -84,7 +84,7 @@ extension Diagnostic {
             rule, at: range,
             Localized(
                 en: "“\(text)” is not a word that fits here" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "‘\(text)’ is geen woord dat hier past" + (nearest.map { "; bedoelt u ‘\($0)’?" } ?? "")),
+                nl: "‘\(text)’ is geen woord dat hier past" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
             help: Localized(en: "Use one of: \(list(.english)).", nl: "Gebruik een van: \(list(.dutch))."),
             fixes: nearest.map { [Fix(Localized(en: "replace with “\($0)”", nl: "vervang door ‘\($0)’"), [Fix.Edit(range, $0)])] } ?? [])
     }
@@ -97,7 +97,7 @@ extension Diagnostic {
             .tableColumnUnknown, at: range,
             Localized(
                 en: "the column “\(text)” is kept, but nothing is concluded from it" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "de kolom ‘\(text)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoelt u ‘\($0)’?" } ?? "")),
+                nl: "de kolom ‘\(text)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
             help: Localized(
                 en: "Known here are: \(vocabulary.fieldWords(in: kind, .english).joined(separator: ", ")).",
                 nl: "Bekend zijn hier: \(vocabulary.fieldWords(in: kind, .dutch).joined(separator: ", "))."),

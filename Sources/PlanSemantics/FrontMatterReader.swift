@@ -216,7 +216,7 @@ extension Diagnostic {
             .frontMatterUnknownKey, at: key.range,
             Localized(
                 en: "“\(name)” is kept, but nothing is concluded from it" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "‘\(name)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoelt u ‘\($0)’?" } ?? "")),
+                nl: "‘\(name)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
             help: Localized(
                 en: "`planc explain front-matter-unknown-key` lists the facts that may stand here.",
                 nl: "`planc explain front-matter-unknown-key` noemt de gegevens die hier kunnen staan."),

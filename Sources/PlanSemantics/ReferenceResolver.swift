@@ -91,7 +91,7 @@ extension Diagnostic {
             .referenceUnknown, at: reference.range,
             Localized(
                 en: "nothing in this plan is called “\(reference.name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "niets in dit plan heet ‘\(reference.name)’" + (nearest.map { "; bedoelt u ‘\($0)’?" } ?? "")),
+                nl: "niets in dit plan heet ‘\(reference.name)’" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
             help: Localized(
                 en: "Refer to the id of an objective, opportunity or action of this plan, or to a condition: \(conditions).",
                 nl: "Verwijs naar de code van een doelstelling, kans of actie uit dit plan, of naar een voorwaarde: \(conditions)."),

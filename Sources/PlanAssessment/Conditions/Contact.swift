@@ -7,7 +7,7 @@ extension ConditionDefinition {
         title: Localized(en: "Contact", nl: "Contact"),
         holdsWhen: Localized(
             en: "There is regular contact at several levels and with several people, so that you know what is going on and what the customer's goals and challenges are.",
-            nl: "Er is regelmatig contact op verschillende niveaus en met verschillende mensen, zodat u weet wat er speelt en wat de doelen en uitdagingen van de klant zijn."),
+            nl: "Er is regelmatig contact op verschillende niveaus en met verschillende mensen, zodat je weet wat er speelt en wat de doelen en uitdagingen van de klant zijn."),
         questions: [
             Localized(en: "Was the last contact recent enough for this category?", nl: "Is het laatste contact recent genoeg voor deze categorie?"),
             Localized(en: "Was there contact with enough people, at enough levels, in the last 12 months?", nl: "Was er in de laatste 12 maanden contact met genoeg mensen, op genoeg niveaus?"),

@@ -7,11 +7,11 @@ extension ConditionDefinition {
         title: Localized(en: "Goodwill", nl: "Gunfactor"),
         holdsWhen: Localized(
             en: "The customer grants you and your people the work and the turnover.",
-            nl: "De klant gunt u en uw mensen het werk en de omzet."),
+            nl: "De klant gunt jou en je mensen het werk en de omzet."),
         questions: [
-            Localized(en: "Is a decision maker or sponsor on your side?", nl: "Staat een beslisser of sponsor aan uw kant?"),
+            Localized(en: "Is a decision maker or sponsor on your side?", nl: "Staat een beslisser of sponsor aan jouw kant?"),
             Localized(en: "Is no powerful opponent left without an action?", nl: "Is er geen invloedrijke tegenstander zonder actie?"),
-            Localized(en: "Did you win at least as often as you lost in 24 months, or is goodwill shown otherwise?", nl: "Won u in 24 maanden minstens zo vaak als u verloor, of blijkt de gunfactor anders?"),
+            Localized(en: "Did you win at least as often as you lost in 24 months, or is goodwill shown otherwise?", nl: "Won je in 24 maanden minstens zo vaak als je verloor, of blijkt de gunfactor anders?"),
         ],
         examples: [
             Example(
@@ -47,12 +47,12 @@ extension ConditionDefinition {
         let friends = people.filter { context.plan.stakeholders[$0].attitude!.value >= .supporter }
         guard !friends.isEmpty else {
             return CriterionResult(
-                .fails, Localized(en: "no decision maker or sponsor is on your side", nl: "geen beslisser of sponsor staat aan uw kant"),
+                .fails, Localized(en: "no decision maker or sponsor is on your side", nl: "geen beslisser of sponsor staat aan jouw kant"),
                 people.map { Citation(context.plan.stakeholders[$0].origin.range) })
         }
         let names = context.names(friends)
         return CriterionResult(
-            .holds, Localized(en: "on your side: \(names[.english])", nl: "aan uw kant: \(names[.dutch])"),
+            .holds, Localized(en: "on your side: \(names[.english])", nl: "aan jouw kant: \(names[.dutch])"),
             friends.map { Citation(context.plan.stakeholders[$0].origin.range) })
     }
 

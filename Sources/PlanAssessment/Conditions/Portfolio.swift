@@ -7,7 +7,7 @@ extension ConditionDefinition {
         title: Localized(en: "Portfolio", nl: "Portfolio"),
         holdsWhen: Localized(
             en: "The customer knows your portfolio and what it adds.",
-            nl: "De klant kent uw portfolio en de toegevoegde waarde ervan."),
+            nl: "De klant kent jouw portfolio en de toegevoegde waarde ervan."),
         questions: [
             Localized(en: "Does the customer have or know at least 70% of the relevant products?", nl: "Heeft of kent de klant minstens 70% van de relevante producten?"),
             Localized(en: "Is the added value of each of these stated?", nl: "Is van elk daarvan de toegevoegde waarde benoemd?"),

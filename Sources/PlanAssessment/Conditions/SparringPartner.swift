@@ -7,11 +7,11 @@ extension ConditionDefinition {
         title: Localized(en: "Sparring partner", nl: "Gesprekspartner"),
         holdsWhen: Localized(
             en: "The customer accepts you as a competent discussion partner at strategic level.",
-            nl: "De klant ziet u als een volwaardige gesprekspartner op strategisch niveau."),
+            nl: "De klant ziet jou als een volwaardige gesprekspartner op strategisch niveau."),
         questions: [
             Localized(en: "Is the relationship with somebody at strategic level at least 4?", nl: "Is de relatie met iemand op strategisch niveau ten minste 4?"),
             Localized(en: "Was there contact at strategic level in the last 6 months?", nl: "Was er in de laatste 6 maanden contact op strategisch niveau?"),
-            Localized(en: "Were you consulted in the last 12 months (a dated record marked #sparring-partner)?", nl: "Bent u in de laatste 12 maanden geraadpleegd (een gedateerde regel met #gesprekspartner)?"),
+            Localized(en: "Were you consulted in the last 12 months (a dated record marked #sparring-partner)?", nl: "Ben je in de laatste 12 maanden geraadpleegd (een gedateerde regel met #gesprekspartner)?"),
         ],
         examples: [
             Example(
@@ -80,7 +80,7 @@ extension ConditionDefinition {
             .map { Citation($0.origin.range, $0.date?.value.first) }
             + context.plan.contacts.filter { $0.origin.conditions.contains(.sparringPartner) }.map { Citation($0.origin.range, $0.date?.value.first) }
         guard !found.isEmpty else {
-            return CriterionResult(.noEvidence, Localized(en: "nothing shows that they consulted you", nl: "nergens blijkt dat zij u hebben geraadpleegd"))
+            return CriterionResult(.noEvidence, Localized(en: "nothing shows that they consulted you", nl: "nergens blijkt dat ze jou hebben geraadpleegd"))
         }
         let dated = found.filter { $0.date.map { $0 <= context.asOf } ?? false }
         guard let latest = dated.max(by: { $0.date! < $1.date! }), let day = latest.date else {

@@ -7,7 +7,7 @@ extension ConditionDefinition {
         title: Localized(en: "Top of mind", nl: "Top of mind"),
         holdsWhen: Localized(
             en: "Your organisation and its people are well known to the important decision makers and influencers.",
-            nl: "Uw organisatie en haar mensen zijn goed bekend bij de belangrijke beslissers en beïnvloeders."),
+            nl: "Jouw organisatie en haar mensen zijn goed bekend bij de belangrijke beslissers en beïnvloeders."),
         questions: [
             Localized(en: "Is at least one decision maker known by name?", nl: "Is ten minste één beslisser bij naam bekend?"),
             Localized(en: "Is the relationship with every decision maker and important influencer at least 3?", nl: "Is de relatie met iedere beslisser en belangrijke beïnvloeder ten minste 3?"),

@@ -7,7 +7,7 @@ extension ConditionDefinition {
         title: Localized(en: "Trust", nl: "Vertrouwen"),
         holdsWhen: Localized(
             en: "The customer trusts that your organisation delivers quality and keeps its promises.",
-            nl: "De klant vertrouwt erop dat uw organisatie kwaliteit levert en haar beloften nakomt."),
+            nl: "De klant vertrouwt erop dat jouw organisatie kwaliteit levert en haar beloften nakomt."),
         questions: [
             Localized(en: "Were at least 90% of the promises due in the last 12 months kept in time?", nl: "Is minstens 90% van de beloften van de laatste 12 maanden op tijd nagekomen?"),
             Localized(en: "Is no promise overdue?", nl: "Is geen belofte over tijd?"),

@@ -31,7 +31,10 @@ extension Rule {
         check: { context in
             // No turnover is possible in category 5: there the method asks for no effort.
             guard context.assessment.effectiveCategory != .none else { return [] }
-            let open = context.assessment.conditions.filter { $0.status != .met && $0.actions.isEmpty }
+            // A tender asks for trust with a rule of its own.
+            let open = context.assessment.conditions.filter { condition in
+                condition.status != .met && condition.actions.isEmpty && !(condition.condition == .trust && context.plan.isTender)
+            }
             return open.isEmpty ? [] : findings(open, context)
         })
 
@@ -57,22 +60,13 @@ extension Rule {
             conditions.map { "\(ConditionDefinition.of($0.condition).title[language]) (\($0.status.title[language]))" }.joined(separator: ", ")
         }
         let tags = conditions.map { "#" + $0.condition.id }.joined(separator: " ")
-        let notes = conditions.flatMap { condition in
-            condition.criteria.filter { $0.outcome == .fails }.compactMap { criterion in
-                criterion.citations.first.map { DiagnosticNote($0.range, criterion.finding) }
-            } + condition.incompleteActions.prefix(1).map { index in
-                DiagnosticNote(
-                    context.span(context.plan.actions[index].title, context.plan.actions[index].origin),
-                    Localized(en: "this action would do, had it an owner and a date", nl: "deze actie zou volstaan, als ze een eigenaar en een datum had"))
-            }
-        }
         return Diagnostic(
             .conditionWithoutAction, at: range,
             Localized(en: "no open action works on: \(names(.english))", nl: "geen open actie werkt aan: \(names(.dutch))"),
             help: Localized(
                 en: "Add an action with an owner and a date, marked \(tags) or serving an objective that is.",
                 nl: "Voeg een actie toe met eigenaar en datum en met het kenmerk \(tags), of met een doelstelling die dat heeft."),
-            notes: notes)
+            notes: conditions.flatMap(context.notes))
     }
 }
 

@@ -1,0 +1,83 @@
+import PlanModel
+
+/// A part of a report before it is HTML or text: each section is written once, each renderer once.
+struct ReportSection: Sendable {
+    /// Stands in the page's address and in the templates: `conditions`.
+    let id: String
+    let title: String
+    let blocks: [ReportBlock]
+
+    init(_ id: String, _ title: String, _ blocks: [ReportBlock]) {
+        self.id = id
+        self.title = title
+        self.blocks = blocks
+    }
+}
+
+enum ReportBlock: Sendable {
+    /// The sentence that says it all.
+    case lead(Line)
+    case paragraph(Line)
+    case heading(String)
+    case list([Line])
+    case facts([(label: String, value: Line)])
+    case table(ReportTable)
+    /// The writer's own text: as safe HTML, and as it was written.
+    case markdown(html: String, text: String)
+}
+
+/// Text in one line of reading, piece by piece.
+typealias Line = [Piece]
+
+enum Piece: Sendable {
+    case text(String)
+    case strong(String)
+    /// What matters less: units, places, remarks.
+    case dim(String)
+    case link(String, to: String)
+    /// Symbol and word.
+    case status(ConditionStatus)
+    /// The symbol alone, for tables that have a legend.
+    case symbol(ConditionStatus)
+    /// What needs somebody: shown with a mark and a word, never by colour alone.
+    case alert(String)
+    /// `file:line`.
+    case place(String)
+    /// A share from 0 to 100, drawn from zero.
+    case bar(Int)
+    case lineBreak
+}
+
+struct ReportTable: Sendable {
+    enum Alignment: Sendable { case left, right, center }
+
+    struct Column: Sendable {
+        let title: String
+        var alignment = Alignment.left
+
+        static func left(_ title: String) -> Column { Column(title: title) }
+        static func right(_ title: String) -> Column { Column(title: title, alignment: .right) }
+        static func center(_ title: String) -> Column { Column(title: title, alignment: .center) }
+    }
+
+    let columns: [Column]
+    let rows: [[Line]]
+    /// Said below the table: what symbols mean, what is counted.
+    var note: String?
+}
+
+extension [Piece] {
+    static func text(_ text: String) -> Line { [.text(text)] }
+    static var none: Line { [.dim("–")] }
+}
+
+extension ConditionStatus {
+    var symbol: String {
+        switch self {
+        case .met: "●"
+        case .partial: "◐"
+        case .unmet: "○"
+        case .unknown: "–"
+        }
+    }
+}

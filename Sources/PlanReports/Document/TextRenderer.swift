@@ -1,0 +1,141 @@
+import PlanDiagnostics
+import PlanModel
+import PlanRules
+import PlanText
+
+/// Sections as plain text that survives a mail: 80 columns, aligned, understood without colour.
+struct TextRenderer {
+    let language: Language
+    let paint: Paint
+    var width = 80
+
+    func render(_ section: ReportSection) -> String {
+        var text = paint(.bold, section.title.uppercased()) + "\n" + String(repeating: "─", count: min(width, DisplayWidth.of(section.title))) + "\n"
+        for block in section.blocks { text += render(block) }
+        return text + "\n"
+    }
+
+    private func render(_ block: ReportBlock) -> String {
+        switch block {
+        case .lead(let line), .paragraph(let line): return wrapped(plain(line), indent: "") + "\n"
+        case .heading(let text): return paint(.bold, text.sanitised) + "\n"
+        case .list(let lines): return lines.map { wrapped(plain($0), indent: "  ", first: "- ") + "\n" }.joined()
+        case .facts(let facts):
+            let labels = facts.map { DisplayWidth.of($0.label) }.max() ?? 0
+            return facts.map { fact in
+                let label = pad(fact.label, labels)
+                return wrapped(plain(fact.value), indent: String(repeating: " ", count: labels + 2), first: label + "  ") + "\n"
+            }.joined()
+        case .table(let table): return render(table)
+        case .markdown(_, let text): return text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitised }.joined(separator: "\n") + "\n"
+        }
+    }
+
+    // MARK: Tables
+
+    private func render(_ table: ReportTable) -> String {
+        let rows = table.rows.map { row in row.map { plain($0) } }
+        let widths = widths(table, rows)
+        var text = line(table.columns.map(\.title), table, widths).map { paint(.bold, $0) + "\n" }.joined()
+        text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
+        for row in rows { text += line(row, table, widths).map { $0 + "\n" }.joined() }
+        if let note = table.note { text += wrapped(note, indent: "") + "\n" }
+        return text
+    }
+
+    /// The widest columns give way until the table fits.
+    private func widths(_ table: ReportTable, _ rows: [[String]]) -> [Int] {
+        var widths = table.columns.indices.map { column in
+            ([table.columns[column].title] + rows.compactMap { column < $0.count ? $0[column] : nil })
+                .map { cell in cell.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayWidth.of($0) }.max() ?? 0 }.max() ?? 0
+        }
+        let gaps = max(0, widths.count - 1) * 2
+        while widths.reduce(gaps, +) > width, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 { widths[widest] -= 1 }
+        return widths
+    }
+
+    /// The lines of a row: cells that are too wide go on below.
+    private func line(_ cells: [String], _ table: ReportTable, _ widths: [Int]) -> [String] {
+        let wrapped = widths.indices.map { column in wrap(column < cells.count ? cells[column] : "", widths[column]) }
+        let height = wrapped.map(\.count).max() ?? 1
+        return (0..<height).map { row in
+            let parts = widths.indices.map { column -> String in
+                let text = row < wrapped[column].count ? wrapped[column][row] : ""
+                switch table.columns[column].alignment {
+                case .left: return pad(text, widths[column])
+                case .right: return String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(text))) + text
+                case .center:
+                    let space = max(0, widths[column] - DisplayWidth.of(text))
+                    return String(repeating: " ", count: space / 2) + text + String(repeating: " ", count: space - space / 2)
+                }
+            }
+            return trimmedEnd(parts.joined(separator: "  "))
+        }
+    }
+
+    // MARK: Lines
+
+    private func plain(_ line: Line) -> String { line.map(plain).joined().sanitisedLines }
+
+    private func plain(_ piece: Piece) -> String {
+        switch piece {
+        case .text(let text), .strong(let text), .dim(let text), .link(let text, _): text
+        case .status(let status): "\(status.symbol) \(status.title[language])"
+        case .symbol(let status): status.symbol
+        case .alert(let text): "! \(text)"
+        case .place(let place): "(\(place))"
+        case .bar(let percent): bar(percent)
+        case .lineBreak: "\n"
+        }
+    }
+
+    /// Ten columns from zero, in eighths of a block.
+    private func bar(_ percent: Int) -> String {
+        let eighths = max(0, min(80, percent * 80 / 100))
+        let partial = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
+        return pad(String(repeating: "█", count: eighths / 8) + partial, 10) + " "
+    }
+
+    private func wrapped(_ text: String, indent: String, first: String = "") -> String {
+        let lines = wrap(text, width - max(DisplayWidth.of(indent), DisplayWidth.of(first)))
+        return lines.enumerated().map { trimmedEnd(($0 == 0 ? first : indent) + $1) }.joined(separator: "\n")
+    }
+
+    /// Words into lines of so many columns; a longer word is cut.
+    private func wrap(_ text: String, _ columns: Int) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
+            if DisplayWidth.of(paragraph) <= columns { return [String(paragraph)] }
+            var lines: [String] = []
+            var line = ""
+            for word in paragraph.split(separator: " ") {
+                var word = String(word)
+                if !line.isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) <= columns {
+                    line += " " + word
+                    continue
+                }
+                if !line.isEmpty { lines.append(line) }
+                while DisplayWidth.of(word) > columns {
+                    let head = word.prefixFitting(columns)
+                    guard !head.isEmpty else { break }
+                    lines.append(String(head))
+                    word = String(word[head.endIndex...])
+                }
+                line = word
+            }
+            return lines + [line]
+        }
+    }
+
+    private func pad(_ text: String, _ columns: Int) -> String { text + String(repeating: " ", count: max(0, columns - DisplayWidth.of(text))) }
+
+    private func trimmedEnd(_ text: String) -> String {
+        var text = Substring(text)
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
+
+extension String {
+    /// Like `sanitised`, but line breaks stay.
+    var sanitisedLines: String { split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitised }.joined(separator: "\n") }
+}

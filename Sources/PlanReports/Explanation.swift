@@ -1,0 +1,97 @@
+import PlanAssessment
+import PlanDiagnostics
+import PlanModel
+import PlanRules
+import PlanText
+import PlanVocabulary
+
+/// What `planc explain` says of rules, conditions and stages.
+public enum Explanation {
+    /// All names, by kind, one a line with a summary.
+    public static func list(_ language: Language) -> String {
+        var text = heading(Localized(en: "Conditions", nl: "Voorwaarden"), language)
+        for definition in ConditionDefinition.all { text += entry(definition.condition.id, definition.title[language]) }
+        text += "\n" + heading(Localized(en: "Stages", nl: "Fasen"), language)
+        for stage in Stage.allCases { text += entry(stage.id, Terms(language).stage(stage)) }
+        text += "\n" + heading(Localized(en: "Rules", nl: "Regels"), language)
+        for rule in Rule.all { text += entry(rule.id.name, rule.summary[language]) }
+        return text
+    }
+
+    /// The explanation of a rule, a condition or a stage; nil when there is none of that name.
+    public static func text(of name: String, _ language: Language) -> String? {
+        if let rule = Rule.named(name) { return text(rule, language) }
+        let key = WordKey.make(name)
+        if let condition = Vocabulary.standard.conditions[key] { return text(ConditionDefinition.of(condition), language) }
+        if let stage = Vocabulary.standard.stages[key] { return text(stage, language) }
+        return nil
+    }
+
+    public static func nearest(to name: String) -> String? {
+        EditDistance.nearest(to: name, among: Rule.all.map(\.id.name) + Condition.allCases.map(\.id) + Stage.allCases.map(\.id))
+    }
+
+    private static func text(_ rule: Rule, _ language: Language) -> String {
+        let terms = Terms(language)
+        var text = "\(rule.id.name) (\(severity(rule.id.severity, terms)))\n\n\(rule.summary[language]).\n\n\(rule.rationale[language])\n"
+        if let example = rule.triggering.first { text += "\n" + terms(en: "Not so:", nl: "Niet zo:") + "\n\n" + indented(withoutMarkers(example)) }
+        if let example = rule.nonTriggering.first { text += "\n" + terms(en: "But so:", nl: "Maar zo:") + "\n\n" + indented(withoutMarkers(example)) }
+        if rule.id.name == "front-matter-unknown-key" { text += "\n" + knownKeys(terms) }
+        return text
+    }
+
+    private static func text(_ definition: ConditionDefinition, _ language: Language) -> String {
+        let terms = Terms(language)
+        var text = "\(definition.condition.rawValue). \(definition.title[language]) (#\(definition.condition.id))\n\n\(definition.holdsWhen[language])\n\n"
+        text += terms(en: "planc asks:", nl: "planc vraagt:") + "\n" + definition.questions.map { "- \($0[language])\n" }.joined()
+        for example in definition.examples {
+            text += "\n" + terms(en: "This plan gives “\(example.status.title.english)” on 2026-11-24:", nl: "Dit plan geeft ‘\(example.status.title.dutch)’ op 2026-11-24:")
+            text += "\n\n" + indented(example.plan)
+        }
+        return text
+    }
+
+    private static func text(_ stage: Stage, _ language: Language) -> String {
+        let terms = Terms(language)
+        let needs: Localized
+        switch stage {
+        case .communication: needs = Localized(en: "nothing: every relationship begins here", nl: "niets: iedere relatie begint hier")
+        case .interest:
+            needs = Localized(en: "a dated contact, and an opportunity or a product that the customer knows", nl: "een gedateerd contact, en een kans of een product dat de klant kent")
+        case .firstSale: needs = Localized(en: "turnover, or an opportunity that was won", nl: "omzet, of een gewonnen kans")
+        case .trustedSupplier: needs = Localized(en: "trust at least partly met, and turnover in two years", nl: "vertrouwen ten minste deels vervuld, en omzet in twee jaren")
+        case .strategicPartner: needs = Localized(en: "the condition “sparring partner” not unmet", nl: "de voorwaarde ‘gesprekspartner’ niet onvervuld")
+        case .secured:
+            needs = Localized(
+                en: "category 2 or no open opportunity for growth, and an agreement that is valid today", nl: "categorie 2 of geen open kans op groei, en een afspraak die vandaag geldig is")
+        }
+        let skip = terms(
+            en: "The stages before it are passed in order; with `route: tender` the first three may be skipped.",
+            nl: "De fasen ervoor worden op volgorde doorlopen; met `route: aanbesteding` mogen de eerste drie worden overgeslagen.")
+        return "\(stage.rawValue). \(terms.stage(stage)) (\(stage.id))\n\n" + terms(en: "Needs: ", nl: "Nodig: ") + "\(needs[language]).\n\(skip)\n"
+    }
+
+    private static func knownKeys(_ terms: Terms) -> String {
+        let words = LanguageTable.of(terms.language).frontMatterKeys
+        let names = FrontMatterKey.allCases.compactMap { words[$0]?.first }
+        return terms(en: "Known facts: ", nl: "Bekende gegevens: ") + names.joined(separator: ", ") + ".\n"
+    }
+
+    private static func severity(_ severity: Severity, _ terms: Terms) -> String {
+        switch severity {
+        case .error: terms(en: "error", nl: "fout")
+        case .warning: terms(en: "warning", nl: "waarschuwing")
+        case .info: terms(en: "hint", nl: "tip")
+        }
+    }
+
+    private static func heading(_ title: Localized, _ language: Language) -> String { title[language] + "\n" }
+    private static func entry(_ name: String, _ summary: String) -> String {
+        "  " + name + String(repeating: " ", count: max(1, 32 - name.count)) + summary + "\n"
+    }
+
+    private static func withoutMarkers(_ example: String) -> String { example.replacing("⟦", with: "").replacing("⟧", with: "") }
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n") + (text.hasSuffix("\n") ? "" : "\n")
+    }
+}

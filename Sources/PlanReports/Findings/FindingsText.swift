@@ -1,0 +1,157 @@
+import PlanDiagnostics
+import PlanModel
+import PlanPortfolio
+import PlanText
+
+/// Findings as a person reads them on a terminal: what, where, the line with the span underlined, and the mend.
+public struct FindingsText {
+    private let language: Language
+    private let paint: Paint
+
+    public init(_ language: Language, color: Bool) {
+        self.language = language
+        paint = Paint(isOn: color)
+    }
+
+    /// All findings, a blank line behind each.
+    public func render(_ portfolio: Portfolio) -> String {
+        var text = ""
+        for (source, diagnostics) in portfolio.findings {
+            for diagnostic in diagnostics { text += render(diagnostic, source) + "\n" }
+        }
+        return text
+    }
+
+    /// `3 errors and 2 warnings in 12 plans`.
+    public func summary(_ portfolio: Portfolio) -> String {
+        func count(_ severity: Severity) -> Int { portfolio.findings.reduce(0) { $0 + $1.diagnostics.filter { $0.severity == severity }.count } }
+        let (errors, warnings, infos) = (count(.error), count(.warning), count(.info))
+        let plans = portfolio.accounts.count
+        switch language {
+        case .english:
+            let parts = [(errors, "error"), (warnings, "warning"), (infos, "hint")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+            return (parts.isEmpty ? "nothing to remark" : parts.joined(separator: ", ")) + " in \(plans) \(plans == 1 ? "plan" : "plans") as of \(portfolio.asOf.iso)"
+        case .dutch:
+            let parts = [(errors, "fout", "fouten"), (warnings, "waarschuwing", "waarschuwingen"), (infos, "tip", "tips")]
+                .filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+            return (parts.isEmpty ? "niets op te merken" : parts.joined(separator: ", ")) + " in \(plans) \(plans == 1 ? "plan" : "plannen") per \(portfolio.asOf.iso)"
+        }
+    }
+
+    func render(_ diagnostic: Diagnostic, _ source: Source) -> String {
+        let color = color(diagnostic.severity)
+        let start = source.position(at: diagnostic.range.lower)
+        let width = gutterWidth(diagnostic, source)
+        let gutter = String(repeating: " ", count: width)
+        var text = paint(color, "\(word(diagnostic.severity))[\(diagnostic.rule.name)]") + paint(.bold, ": \(diagnostic.message[language])") + "\n"
+        text += gutter + paint(.blue, "--> ") + "\(source.path):\(start.line):\(start.column)\n"
+        if !source.bytes.isEmpty {
+            text += gutter + paint(.blue, " |") + "\n"
+            text += excerpt(diagnostic.range, source, width, marker: "^", color)
+        }
+        for note in diagnostic.notes {
+            let place = source.position(at: note.range.lower)
+            text += gutter + paint(.blue, " |") + "\n"
+            text += excerpt(note.range, source, width, marker: "-", .blue)
+            text += gutter + paint(.blue, " = ") + "\(language == .dutch ? "zie" : "see") \(place.line):\(place.column): \(note.message[language])\n"
+        }
+        if let help = diagnostic.help { text += gutter + paint(.blue, " = ") + paint(.bold, language == .dutch ? "tip: " : "help: ") + help[language] + "\n" }
+        return text
+    }
+
+    /// A source line and the marker line under it. Long lines are cut around the span.
+    private func excerpt(_ range: SourceRange, _ source: Source, _ width: Int, marker: Character, _ color: Paint.Color) -> String {
+        let line = source.lineIndex(at: range.lower)
+        let whole = source.lineRange(line)
+        let lineRange = SourceRange(line == 0 ? max(whole.lower, source.textStart) : whole.lower, whole.upper)
+        let before = source.text(SourceRange(lineRange.lower, range.lower)).sanitised
+        let marked = source.text(SourceRange(range.lower, min(max(range.upper, range.lower), lineRange.upper))).sanitised
+        let after = source.text(SourceRange(min(max(range.upper, range.lower), lineRange.upper), lineRange.upper)).sanitised
+        let shownBefore = before.suffixFitting(60)
+        let shownMarked = marked.prefixFitting(80)
+        let shownAfter = after.prefixFitting(max(10, 110 - DisplayWidth.of(shownBefore) - DisplayWidth.of(shownMarked)))
+        let number = String(line + 1)
+        let lead = shownBefore.count < before.count ? "…" : ""
+        let tail = shownAfter.count < after.count || shownMarked.count < marked.count ? "…" : ""
+        let underline = String(repeating: marker, count: max(1, DisplayWidth.of(shownMarked)))
+        var text = paint(.blue, String(repeating: " ", count: width - number.count) + number + " |") + " \(lead)\(shownBefore)\(shownMarked)\(shownMarked.count < marked.count ? "" : String(shownAfter))\(tail)\n"
+        text += String(repeating: " ", count: width) + paint(.blue, " |") + " " + String(repeating: " ", count: DisplayWidth.of(lead) + DisplayWidth.of(shownBefore)) + paint(color, underline) + "\n"
+        return text
+    }
+
+    private func gutterWidth(_ diagnostic: Diagnostic, _ source: Source) -> Int {
+        let offsets = [diagnostic.range.lower] + diagnostic.notes.map(\.range.lower)
+        return offsets.map { String(source.lineIndex(at: $0) + 1).count }.max() ?? 1
+    }
+
+    private func word(_ severity: Severity) -> String {
+        switch (severity, language) {
+        case (.error, .english): "error"
+        case (.warning, .english): "warning"
+        case (.info, .english): "hint"
+        case (.error, .dutch): "fout"
+        case (.warning, .dutch): "waarschuwing"
+        case (.info, .dutch): "tip"
+        }
+    }
+
+    private func color(_ severity: Severity) -> Paint.Color {
+        switch severity {
+        case .error: .red
+        case .warning: .yellow
+        case .info: .cyan
+        }
+    }
+}
+
+/// Colour on a terminal (ECMA-48, SGR); plain text elsewhere.
+public struct Paint: Sendable {
+    public enum Color: String, Sendable { case bold = "1", red = "1;31", green = "32", yellow = "1;33", blue = "34", cyan = "36", dim = "2" }
+
+    public let isOn: Bool
+
+    public init(isOn: Bool) { self.isOn = isOn }
+
+    public func callAsFunction(_ color: Color, _ text: String) -> String { isOn ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text }
+}
+
+extension String {
+    /// Tabs as one space and control characters (also those that turn text around) as `�`: a plan can't steer a terminal.
+    var sanitised: String {
+        guard unicodeScalars.contains(where: Self.isUnsafe) else { return self }
+        var text = String.UnicodeScalarView()
+        for scalar in unicodeScalars { text.append(scalar == "\t" ? " " : Self.isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
+        return String(text)
+    }
+
+    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    /// As many characters from the front as fit into so many columns.
+    func prefixFitting(_ columns: Int) -> Substring {
+        var width = 0
+        var index = startIndex
+        while index < endIndex {
+            width += DisplayWidth.of(self[index])
+            if width > columns { break }
+            index = self.index(after: index)
+        }
+        return self[..<index]
+    }
+
+    func suffixFitting(_ columns: Int) -> Substring {
+        var width = 0
+        var index = endIndex
+        while index > startIndex {
+            let previous = self.index(before: index)
+            width += DisplayWidth.of(self[previous])
+            if width > columns { break }
+            index = previous
+        }
+        return self[index...]
+    }
+}

@@ -1,0 +1,62 @@
+/// Writes JSON (RFC 8259) with keys in the order in which they are given, so that the same input gives the same bytes.
+public enum JSONValue: Sendable {
+    case string(String)
+    case number(Int64)
+    case bool(Bool)
+    case null
+    case array([JSONValue])
+    case object([(String, JSONValue)])
+
+    /// Indented by two spaces a level, with a line feed at the end.
+    public var text: String {
+        var out: [UInt8] = []
+        write(to: &out, indent: 0)
+        out.append(0x0A)
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private func write(to out: inout [UInt8], indent: Int) {
+        switch self {
+        case .string(let text): Self.write(text, to: &out)
+        case .number(let number): out += String(number).utf8
+        case .bool(let value): out += (value ? "true" : "false").utf8
+        case .null: out += "null".utf8
+        case .array(let values): Self.write(values.map { (nil, $0) }, "[", "]", to: &out, indent)
+        case .object(let members): Self.write(members.map { ($0.0, $0.1) }, "{", "}", to: &out, indent)
+        }
+    }
+
+    private static func write(_ members: [(String?, JSONValue)], _ open: String, _ close: String, to out: inout [UInt8], _ indent: Int) {
+        out += open.utf8
+        for (index, (key, value)) in members.enumerated() {
+            out += (index == 0 ? "\n" : ",\n").utf8
+            out += repeatElement(0x20, count: (indent + 1) * 2)
+            if let key {
+                write(key, to: &out)
+                out += ": ".utf8
+            }
+            value.write(to: &out, indent: indent + 1)
+        }
+        if !members.isEmpty {
+            out.append(0x0A)
+            out += repeatElement(0x20, count: indent * 2)
+        }
+        out += close.utf8
+    }
+
+    private static func write(_ text: String, to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): out += "\\\"".utf8
+            case UInt8(ascii: "\\"): out += "\\\\".utf8
+            case 0x0A: out += "\\n".utf8
+            case 0x0D: out += "\\r".utf8
+            case 0x09: out += "\\t".utf8
+            case 0..<0x20: out += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
+            default: out.append(byte)
+            }
+        }
+        out.append(UInt8(ascii: "\""))
+    }
+}

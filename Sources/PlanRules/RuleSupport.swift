@@ -1,0 +1,130 @@
+import PlanAssessment
+import PlanDiagnostics
+import PlanModel
+import PlanText
+import PlanVocabulary
+
+// What several rules ask of a plan, and the words that they share.
+
+extension RuleContext {
+    /// Actions that somebody still has to do; those without a title are no actions yet.
+    var openActions: [Action] { plan.actions.filter { $0.isOpen && $0.title != nil } }
+    var openPromises: [Promise] { plan.promises.filter { $0.status == .open && $0.title != nil } }
+    var openOpportunities: [Opportunity] { plan.opportunities.filter { $0.status == .open && $0.title != nil } }
+
+    /// Indices of the objectives that are still to be reached or given up.
+    var openObjectives: [Int] {
+        plan.objectives.indices.filter { index in
+            let objective = plan.objectives[index]
+            return objective.title != nil && objective.status?.value != .done && objective.status?.value != .cancelled
+        }
+    }
+
+    var namedStakeholders: [Stakeholder] { plan.stakeholders.filter { $0.name != nil } }
+
+    /// Whether a fact that the head does not give is missing, and not merely unreadable.
+    func isMissing(_ key: FrontMatterKey) -> Bool { !plan.isHeadBroken && !plan.notUnderstood.contains(key) }
+
+    /// How many days ago a date passed, or nil when it has not.
+    func daysPast(_ date: Field<PlanDate>?) -> Int? {
+        guard let last = date?.value.last, last < asOf else { return nil }
+        return last.distance(to: asOf)
+    }
+
+    /// The heading of the first section of one of these kinds, else the head.
+    func heading(_ kinds: [SectionKind]) -> SourceRange {
+        plan.sections.first { $0.kind.map(kinds.contains) ?? false }?.titleRange ?? headRange
+    }
+
+    /// Why a condition is not met: the first record of each criterion that fails, and an action that would nearly do.
+    func notes(_ condition: ConditionAssessment) -> [DiagnosticNote] {
+        failingNotes(condition)
+            + condition.incompleteActions.prefix(1).map { index in
+                DiagnosticNote(
+                    span(plan.actions[index].title, plan.actions[index].origin),
+                    Localized(en: "this action would do, had it an owner and a date", nl: "deze actie zou volstaan, als ze een eigenaar en een datum had"))
+            }
+    }
+
+    func failingNotes(_ condition: ConditionAssessment) -> [DiagnosticNote] {
+        condition.criteria.filter { $0.outcome == .fails }.compactMap { criterion in
+            criterion.citations.first.map { DiagnosticNote($0.range, criterion.finding) }
+        }
+    }
+}
+
+extension RecordOrigin {
+    /// Whether a field is missing, and not merely not understood.
+    func lacks<Value>(_ field: Field<Value>?, _ name: FieldName) -> Bool { field == nil && !notUnderstood.contains(name) }
+}
+
+extension FieldName {
+    /// The word for the field as one writes it in a plan.
+    var word: Localized {
+        Localized(
+            en: LanguageTable.of(.english).fields[self]?.first ?? rawValue,
+            nl: LanguageTable.of(.dutch).fields[self]?.first ?? rawValue)
+    }
+}
+
+extension Stage {
+    /// The word for the stage as one writes it in a plan.
+    var word: Localized {
+        Localized(
+            en: LanguageTable.of(.english).stages[self]?.first ?? id,
+            nl: LanguageTable.of(.dutch).stages[self]?.first ?? id)
+    }
+}
+
+extension Horizon {
+    /// "short" of "short term".
+    var word: Localized {
+        switch self {
+        case .short: Localized(en: "short", nl: "korte")
+        case .medium: Localized(en: "medium", nl: "middellange")
+        case .long: Localized(en: "long", nl: "lange")
+        }
+    }
+}
+
+extension Money {
+    /// `€1,250,000`, in Dutch `€ 1.250.000`: whole units, for people.
+    var title: Localized {
+        let digits = Array(String(wholeUnits.magnitude))
+        func grouped(_ separator: Character) -> String {
+            var text = wholeUnits < 0 ? "-" : ""
+            for (index, digit) in digits.enumerated() {
+                if index > 0, (digits.count - index) % 3 == 0 { text.append(separator) }
+                text.append(digit)
+            }
+            return text
+        }
+        let space = currency.symbol == currency.code ? " " : ""
+        return Localized(en: currency.symbol + space + grouped(","), nl: currency.symbol + " " + grouped("."))
+    }
+}
+
+extension Array where Element == Localized {
+    /// "a, b and c".
+    var listed: Localized {
+        func joined(_ language: Language, _ and: String) -> String {
+            let words = map { $0[language] }
+            guard words.count > 1, let last = words.last else { return words.first ?? "" }
+            return words.dropLast().joined(separator: ", ") + " \(and) " + last
+        }
+        return Localized(en: joined(.english, "and"), nl: joined(.dutch, "en"))
+    }
+}
+
+extension Fix {
+    /// Puts the name that was probably meant in the place of another.
+    static func replace(_ ranges: [SourceRange], with name: String) -> Fix {
+        Fix(Localized(en: "replace with “\(name)”", nl: "vervang door ‘\(name)’"), ranges.map { Edit($0, name) })
+    }
+
+    /// "; did you mean “Ada”?", or nothing.
+    static func question(_ nearest: String?) -> Localized {
+        guard let nearest else { return Localized(same: "") }
+        return Localized(en: "; did you mean “\(nearest)”?", nl: "; bedoel je ‘\(nearest)’?")
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import PlanDiagnostics
+import PlanPortfolio
+import PlanReports
+
+enum FailOn: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, info, never
+
+    var threshold: Severity? { Severity(rawValue: rawValue) }
+}
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Say what is missing or unclear in plans.")
+
+    enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @OptionGroup var input: PathArguments
+    @OptionGroup var options: CompileOptions
+
+    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+    var format: OutputFormat = .text
+
+    @Option(help: ArgumentHelp("Write the findings to a file instead of standard output.", valueName: "file"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The least severity that makes the exit code 1: error, warning, info or never.", valueName: "severity"))
+    var failOn: FailOn = .error
+
+    @Flag(help: "Also say which Markdown files are no plans.")
+    var verbose = false
+
+    @Flag(name: .shortAndLong, help: "Leave out the closing line with counts and time.")
+    var quiet = false
+
+    func run() throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let portfolio = options.compile(input.paths, verbose: verbose)
+        try options.requirePlans(portfolio, in: input.paths)
+        let language = options.language(portfolio)
+        let renderer = FindingsText(language, color: output == nil && Output.wantsColor(options.color))
+        let text = format == .json ? FindingsJSON.render(portfolio, language) : renderer.render(portfolio)
+        try deliver(text)
+        if !quiet {
+            let hundredths = Int((clock.now - start) / .milliseconds(10))
+            let seconds = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+            Output.error("\(renderer.summary(portfolio)) (\(seconds) s)")
+        }
+        if !portfolio.failures.isEmpty { throw ExitCode(2) }
+        if let threshold = failOn.threshold, portfolio.findings.contains(where: { $0.diagnostics.contains { $0.severity >= threshold } }) { throw ExitCode(1) }
+    }
+
+    private func deliver(_ text: String) throws {
+        guard let output else { return Output.write(text) }
+        do { try FileSystem.write(Array(text.utf8), to: output) } catch {
+            Output.error("planc: \(error.path): \(error.reason)")
+            throw ExitCode(2)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import PlanPortfolio
+import PlanReports
+
+struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show one account on the terminal.")
+
+    @Argument(help: ArgumentHelp("The plan; - is standard input.", valueName: "plan"))
+    var path: String
+
+    @OptionGroup var options: CompileOptions
+
+    func run() throws {
+        let portfolio = options.compile([path])
+        try options.requirePlans(portfolio, in: [path])
+        let language = options.language(portfolio)
+        let color = Output.wantsColor(options.color)
+        guard portfolio.rejected.isEmpty else {
+            Output.write(FindingsText(language, color: color).render(portfolio))
+            throw ExitCode(1)
+        }
+        guard portfolio.accounts.count == 1 else {
+            Output.error("planc: \(path) holds \(portfolio.accounts.count) plans; name one of them, or use `planc report`")
+            throw ExitCode(2)
+        }
+        Output.write(TextReport.account(0, ReportContext(portfolio, language: language), color: color))
+        if !portfolio.failures.isEmpty { throw ExitCode(2) }
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Glibc
+import PlanDiagnostics
+import PlanModel
+import PlanPortfolio
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+    /// `2026-11-24`.
+    public init?(argument: String) {
+        let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// Today by the machine's clock and time zone. The only place that reads a clock for a date.
+    static var today: Day {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? Day(number: 0)
+    }
+}
+
+/// What all commands that compile plans take.
+struct CompileOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The day that everything is held against, such as 2026-11-24. (default: today)", valueName: "date"))
+    var asOf: Day?
+
+    @Option(help: ArgumentHelp("The language of messages and reports: en or nl. (default: the plan's, else the locale's)", valueName: "language"))
+    var lang: Language?
+
+    @Option(help: ArgumentHelp("How many plans to compile at a time. (default: one per core)", valueName: "number"))
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("Colour on the terminal: auto, always or never.", valueName: "when"))
+    var color: ColorChoice = .auto
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
+    }
+
+    var workers: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+    /// `--lang`, then the language of the only plan, then the locale.
+    func language(_ portfolio: Portfolio) -> Language {
+        if let lang { return lang }
+        if portfolio.accounts.count == 1, let code = portfolio.accounts[0].plan.language?.value, let language = Language(rawValue: code) { return language }
+        return Self.localeLanguage
+    }
+
+    static var localeLanguage: Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { Output.environment($0) }.first { !$0.isEmpty } ?? ""
+        return Language.allCases.first { locale.hasPrefix($0.rawValue) } ?? .english
+    }
+
+    /// Compiles what the paths lead to, and says on standard error what could not be used.
+    func compile(_ paths: [String], verbose: Bool = false) -> Portfolio {
+        let portfolio = PortfolioCompiler.compile(Discovery.find(paths), asOf: asOf ?? .today, jobs: workers)
+        for failure in portfolio.failures { Output.error("planc: \(failure.path): \(failure.reason)") }
+        if verbose { for path in portfolio.skipped { Output.error("planc: \(path): no `account` on top, so no plan; skipped") } }
+        return portfolio
+    }
+
+    /// Ends with exit code 2 when there is nothing to work on.
+    func requirePlans(_ portfolio: Portfolio, in paths: [String]) throws {
+        guard portfolio.accounts.isEmpty, portfolio.rejected.isEmpty else { return }
+        if portfolio.failures.isEmpty {
+            let skipped = portfolio.skipped.isEmpty ? "" : " (\(portfolio.skipped.count) Markdown files there do not begin with `account:`)"
+            Output.error("planc: no plan found in \(paths.joined(separator: ", "))\(skipped); a plan is a Markdown file with `account: NAME` between `---` lines on top")
+        }
+        throw ExitCode(2)
+    }
+}
+
+struct PathArguments: ParsableArguments {
+    @Argument(help: ArgumentHelp("Plans, or folders of plans; - is standard input.", valueName: "path"))
+    var paths: [String] = ["."]
+}

@@ -1,0 +1,45 @@
+import Glibc
+
+/// Standard output for data, standard error for everything else.
+enum Output {
+    /// Writes all of a text to standard output. A reader who has gone away ends the program quietly; a full disk or
+    /// another failure ends it with exit code 2.
+    static func write(_ text: String) {
+        guard put(text, to: STDOUT_FILENO) else {
+            if errno == EPIPE { exit(0) }
+            error("planc: standard output: \(String(cString: strerror(errno)))")
+            exit(2)
+        }
+    }
+
+    /// Writes a line to standard error; that it can't be read there is nobody's concern.
+    static func error(_ line: String) { _ = put(line + "\n", to: STDERR_FILENO) }
+
+    private static func put(_ text: String, to descriptor: Int32) -> Bool {
+        var text = text
+        return text.withUTF8 { buffer in
+            var offset = 0
+            while offset < buffer.count {
+                let count = Glibc.write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)
+                if count < 0, errno == EINTR { continue }
+                if count < 0 { return false }
+                offset += count
+            }
+            return true
+        }
+    }
+
+    /// Whether standard output is a terminal that wants colour: `NO_COLOR` and `CLICOLOR_FORCE` are honoured.
+    static func wantsColor(_ choice: ColorChoice) -> Bool {
+        switch choice {
+        case .always: return true
+        case .never: return false
+        case .auto:
+            if let value = environment("NO_COLOR"), !value.isEmpty { return false }
+            if let value = environment("CLICOLOR_FORCE"), !value.isEmpty, value != "0" { return true }
+            return isatty(STDOUT_FILENO) == 1 && environment("TERM") != "dumb"
+        }
+    }
+
+    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

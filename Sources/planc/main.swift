@@ -1,6 +1,0 @@
-import PlanSemantics
-import PlanText
-
-let path = CommandLine.arguments[1]
-let source = Source(path: path, bytes: [])
-print(PlanCompiler.compile(source).plan.sections.count)
