@@ -2,6 +2,8 @@ import PlanDiagnostics
 import PlanModel
 
 /// The stage that the plan claims, the one that its evidence supports, and what the next one still wants.
+///
+/// A condition that is partly met upholds a claim; to be taken for further than one claims, it has to be met.
 public struct StageAssessment: Sendable {
     public let claimed: Stage?
     public let supported: Stage
@@ -13,7 +15,8 @@ public struct StageAssessment: Sendable {
     static func assess(_ context: AssessmentContext, _ conditions: [ConditionAssessment]) -> StageAssessment {
         var supported = Stage.communication
         for stage in Stage.allCases.dropFirst() {
-            let missing = missingProof(of: stage, context, conditions)
+            let isBeyondClaim = context.plan.stage.map { stage > $0.value } ?? true
+            let missing = missingProof(of: stage, context, conditions, isStrict: isBeyondClaim)
             if !missing.isEmpty {
                 return StageAssessment(claimed: context.plan.stage?.value, supported: supported, missing: missing)
             }
@@ -24,7 +27,7 @@ public struct StageAssessment: Sendable {
 
     /// What is missing before a stage may be claimed, given the stages before it. A tender lets the first three be
     /// skipped: the contract came before the relationship.
-    private static func missingProof(of stage: Stage, _ context: AssessmentContext, _ conditions: [ConditionAssessment]) -> [Localized] {
+    private static func missingProof(of stage: Stage, _ context: AssessmentContext, _ conditions: [ConditionAssessment], isStrict: Bool) -> [Localized] {
         let plan = context.plan
         func status(_ condition: Condition) -> ConditionStatus { conditions[condition.rawValue - 1].status }
         switch stage {
@@ -43,14 +46,16 @@ public struct StageAssessment: Sendable {
             return [Localized(en: "turnover, or an opportunity that was won", nl: "omzet, of een gewonnen kans")]
         case .trustedSupplier:
             var missing: [Localized] = []
-            if status(.trust) == .unmet || status(.trust) == .unknown {
+            if isStrict, status(.trust) != .met {
+                missing.append(Localized(en: "trust that is met", nl: "vertrouwen dat vervuld is"))
+            } else if status(.trust) == .unmet || status(.trust) == .unknown {
                 missing.append(Localized(en: "trust that is at least partly met", nl: "vertrouwen dat ten minste deels vervuld is"))
             }
             if yearsSold(plan) < 2 { missing.append(Localized(en: "turnover in a second year", nl: "omzet in een tweede jaar")) }
             return missing
         case .strategicPartner:
-            if status(.sparringPartner) != .unmet { return [] }
-            return [Localized(en: "being a sparring partner: that condition is unmet", nl: "gesprekspartner zijn: die voorwaarde is niet vervuld")]
+            if status(.sparringPartner) == .met || (!isStrict && status(.sparringPartner) != .unmet) { return [] }
+            return [Localized(en: "being a sparring partner: that condition is not met", nl: "gesprekspartner zijn: die voorwaarde is niet vervuld")]
         case .secured:
             var missing: [Localized] = []
             if context.category != .saturated, hasGrowth(context) {

@@ -82,9 +82,12 @@ public struct Plan: Sendable {
         return latest
     }
 
-    /// The name behind a handle of the team, or the text itself.
+    /// The name behind a handle of the team or behind the manager's first name, or the text itself.
     public func person(_ owner: String) -> String {
-        team.first { $0.handle.value.lowercased() == owner.lowercased() }?.name.value ?? owner
+        let wanted = owner.lowercased()
+        if let member = team.first(where: { $0.handle.value.lowercased() == wanted }) { return member.name.value }
+        if let manager = manager?.value, manager.lowercased().hasPrefix(wanted + " ") { return manager }
+        return owner
     }
 }
 

@@ -67,7 +67,8 @@ public struct Format: Sendable {
     /// `24 Nov 2026`.
     public func day(_ day: Day) -> String {
         let (year, month, dayOfMonth) = day.civil
-        return "\(dayOfMonth) \(self.month(month)) \(year)"
+        // Unbreakable, so that a date stays in one line.
+        return "\(dayOfMonth)\u{A0}\(self.month(month))\u{A0}\(year)"
     }
 
     /// As precise as it was written: `24 Nov 2026`, `Nov 2026`, `Q4 2026`, `2026`.
@@ -75,7 +76,7 @@ public struct Format: Sendable {
         let (year, month, _) = date.first.civil
         switch date.precision {
         case .day: return day(date.first)
-        case .month: return "\(self.month(month)) \(year)"
+        case .month: return "\(self.month(month))\u{A0}\(year)"
         case .quarter: return "\(language == .dutch ? "K" : "Q")\((month + 2) / 3) \(year)"
         case .year: return String(year)
         }

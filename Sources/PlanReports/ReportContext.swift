@@ -42,9 +42,14 @@ struct AccountContext: Sendable {
     var terms: Terms { report.terms }
 
     /// `havenbedrijf-delta.md:123`: the file's name and the line.
-    func place(_ range: SourceRange) -> Piece {
+    func place(_ range: SourceRange) -> Piece { places([range]) }
+
+    /// `havenbedrijf-delta.md:123, 125, 130`: at most five lines, in the order of the text.
+    func places(_ ranges: [SourceRange]) -> Piece {
         let file = account.path.split(separator: "/").last.map(String.init) ?? account.path
-        return .place("\(file):\(account.source.position(at: range.lower).line)")
+        let lines = Set(ranges.map { account.source.position(at: $0.lower).line }).sorted()
+        let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
+        return .place("\(file):\(shown)" + (lines.count > 5 ? " +\(lines.count - 5)" : ""))
     }
 
     func text(_ field: Field<String>?) -> Line { field.map { .text($0.value) } ?? .none }

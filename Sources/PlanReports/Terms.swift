@@ -15,15 +15,18 @@ struct Terms: Sendable {
     func callAsFunction(_ text: Localized) -> String { text[language] }
     func callAsFunction(en english: String, nl dutch: String) -> String { language == .dutch ? dutch : english }
 
-    func stage(_ stage: Stage) -> String { table.stages[stage]?.last.map { plain($0) } ?? stage.id }
+    func stage(_ stage: Stage) -> String { plain(short(table.stages[stage]) ?? stage.id) }
     func role(_ role: StakeholderRole) -> String { table.roles[role]?.first ?? role.rawValue }
     func level(_ level: StakeholderLevel) -> String { table.levels[level]?.first ?? level.rawValue }
     func attitude(_ attitude: Attitude) -> String { table.attitudes[attitude]?.first ?? attitude.rawValue }
     func productStatus(_ status: ProductStatus) -> String { table.productStatuses[status]?.first ?? status.rawValue }
     func priority(_ priority: Priority) -> String { table.priorities[priority]?.first ?? priority.rawValue }
     func channel(_ channel: Channel) -> String { table.channels[channel]?.first ?? channel.rawValue }
-    func horizon(_ horizon: Horizon) -> String { table.horizons[horizon]?.last ?? horizon.rawValue }
+    func horizon(_ horizon: Horizon) -> String { short(table.horizons[horizon]) ?? horizon.rawValue }
     func quadrant(_ quadrant: SwotQuadrant) -> String { table.quadrants[quadrant]?.first ?? quadrant.rawValue }
+
+    /// The second word of a list is the short form of the first, where there is one.
+    private func short(_ words: [String]?) -> String? { words.flatMap { $0.count > 1 ? $0[1] : $0.first } }
 
     private func plain(_ word: String) -> String { word.replacing("-", with: " ") }
 

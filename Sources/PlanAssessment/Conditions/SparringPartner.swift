@@ -35,7 +35,11 @@ extension ConditionDefinition {
         criteria: { [strategicRelationship($0), strategicContact($0), consulted($0)] })
 
     private static func strategicPeople(_ context: AssessmentContext) -> [Int] {
-        context.plan.stakeholders.indices.filter { context.plan.stakeholders[$0].level?.value == .strategic && context.plan.stakeholders[$0].name != nil }
+        context.plan.stakeholders.indices.filter { index in
+            let person = context.plan.stakeholders[index]
+            // Who keeps the board's diary sits at that level, but discusses no strategy.
+            return person.level?.value == .strategic && person.name != nil && person.role?.value != .gatekeeper
+        }
     }
 
     private static func strategicRelationship(_ context: AssessmentContext) -> CriterionResult {

@@ -53,11 +53,13 @@ struct ReportTable: Sendable {
 
     struct Column: Sendable {
         let title: String
+        /// Stands for the title where there is no room for it; the text report then says what it means.
+        var short: String?
         var alignment = Alignment.left
 
         static func left(_ title: String) -> Column { Column(title: title) }
         static func right(_ title: String) -> Column { Column(title: title, alignment: .right) }
-        static func center(_ title: String) -> Column { Column(title: title, alignment: .center) }
+        static func center(_ title: String, short: String? = nil) -> Column { Column(title: title, short: short, alignment: .center) }
     }
 
     let columns: [Column]

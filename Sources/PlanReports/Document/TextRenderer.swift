@@ -35,22 +35,41 @@ struct TextRenderer {
 
     private func render(_ table: ReportTable) -> String {
         let rows = table.rows.map { row in row.map { plain($0) } }
-        let widths = widths(table, rows)
-        var text = line(table.columns.map(\.title), table, widths).map { paint(.bold, $0) + "\n" }.joined()
+        var titles = table.columns.map(\.title)
+        var legend = ""
+        if natural(titles, rows).reduce(gaps(table), +) > width, table.columns.contains(where: { $0.short != nil }) {
+            titles = table.columns.map { $0.short ?? $0.title }
+            legend = table.columns.compactMap { column in column.short.map { "\($0) \(column.title)" } }.joined(separator: "   ")
+        }
+        let widths = widths(table, titles, rows)
+        var text = line(titles, table, widths).map { paint(.bold, $0) + "\n" }.joined()
         text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
         for row in rows { text += line(row, table, widths).map { $0 + "\n" }.joined() }
-        if let note = table.note { text += wrapped(note, indent: "") + "\n" }
+        for note in [legend, table.note ?? ""] where !note.isEmpty { text += wrapped(note, indent: "") + "\n" }
         return text
     }
 
-    /// The widest columns give way until the table fits.
-    private func widths(_ table: ReportTable, _ rows: [[String]]) -> [Int] {
-        var widths = table.columns.indices.map { column in
-            ([table.columns[column].title] + rows.compactMap { column < $0.count ? $0[column] : nil })
-                .map { cell in cell.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayWidth.of($0) }.max() ?? 0 }.max() ?? 0
+    private func gaps(_ table: ReportTable) -> Int { max(0, table.columns.count - 1) * 2 }
+
+    private func natural(_ titles: [String], _ rows: [[String]]) -> [Int] {
+        titles.indices.map { column in
+            ([titles[column]] + rows.compactMap { column < $0.count ? $0[column] : nil })
+                .flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }.map { DisplayWidth.of($0) }.max() ?? 0
         }
-        let gaps = max(0, widths.count - 1) * 2
-        while widths.reduce(gaps, +) > width, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 { widths[widest] -= 1 }
+    }
+
+    /// The widest columns give way until the table fits: first down to their longest word, then through words.
+    private func widths(_ table: ReportTable, _ titles: [String], _ rows: [[String]]) -> [Int] {
+        var widths = natural(titles, rows)
+        let words = titles.indices.map { column in
+            ([titles[column]] + rows.compactMap { column < $0.count ? $0[column] : nil })
+                .flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }.map { DisplayWidth.of($0) }.max() ?? 0
+        }
+        for least in [words.map { max($0, 8) }, words.map { min($0, 8) }] {
+            while widths.reduce(gaps(table), +) > width, let widest = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] }) {
+                widths[widest] -= 1
+            }
+        }
         return widths
     }
 
@@ -131,7 +150,7 @@ struct TextRenderer {
     private func trimmedEnd(_ text: String) -> String {
         var text = Substring(text)
         while text.last == " " { text.removeLast() }
-        return String(text)
+        return text.replacing("\u{A0}", with: " ")
     }
 }
 

@@ -25,8 +25,7 @@ extension AccountSection {
         for (index, criterion) in condition.criteria.enumerated() {
             if index > 0 { line.append(.lineBreak) }
             line.append(.text("\(mark(criterion.outcome)) \(criterion.finding[context.report.language])"))
-            for citation in criterion.citations.prefix(3) { line += [.text(" "), context.place(citation.range)] }
-            if criterion.citations.count > 3 { line.append(.dim(" +\(criterion.citations.count - 3)")) }
+            if !criterion.citations.isEmpty { line += [.text(" "), context.places(criterion.citations.map(\.range))] }
         }
         return line
     }

@@ -15,7 +15,7 @@ extension PortfolioSection {
         let met = Condition.allCases.map { context.summary.conditions[$0]?[.met] ?? 0 }
         let totals: [Line] = [[.strong(context.terms(en: "met", nl: "vervuld"))], []] + met.map { [.text("\($0)")] }
         let columns: [ReportTable.Column] = [.left(context.terms(en: "Account", nl: "Klant")), .center("Cat")]
-            + Condition.allCases.map { .center(ConditionDefinition.of($0).title[language]) }
+            + Condition.allCases.map { .center(ConditionDefinition.of($0).title[language], short: String($0.rawValue)) }
         let legend = ConditionStatus.allCases.map { "\($0.symbol) \($0.title[language])" }.joined(separator: "   ")
         return [.table(ReportTable(columns: columns, rows: rows + [totals], note: legend))]
     }

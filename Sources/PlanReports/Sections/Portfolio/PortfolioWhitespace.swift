@@ -10,7 +10,7 @@ extension PortfolioSection {
         let rows = context.portfolio.accounts.indices.map { index -> [Line] in
             [[context.link(index, section: "portfolio")]] + whitespace.cells[index].map { .text(symbol($0)) }
         }
-        let columns = [ReportTable.Column.left(terms(en: "Account", nl: "Klant"))] + whitespace.products.map { .center($0) }
+        let columns = [ReportTable.Column.left(terms(en: "Account", nl: "Klant"))] + whitespace.products.enumerated().map { .center($1, short: String($0 + 1)) }
         let legend = [ProductStatus.sold, .known, .unknown, .notRelevant].map { "\(symbol($0)) \(terms.productStatus($0))" }.joined(separator: "   ")
         let note = legend + terms(
             en: ". Potential of what is not sold yet: \(context.format.compact(whitespace.openPotential)).",
