@@ -31,17 +31,22 @@ let package = Package(
         floor("PlanVocabulary", uses: ["PlanText", "PlanDiagnostics", "PlanModel"]),
         floor("PlanSemantics", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"]),
         floor("PlanAssessment", uses: ["PlanText", "PlanModel", "PlanDiagnostics"]),
-        floor("PlanRules", uses: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"]),
+        floor("PlanRules", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"]),
         floor("PlanPortfolio", uses: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules"]),
         .target(
             name: "PlanReports",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanAssessment", "PlanPortfolio",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanAssessment", "PlanRules", "PlanPortfolio",
                 .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict),
         .executableTarget(
             name: "planc",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanSemanticsTests",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "TestSupport"], swiftSettings: strict),
     ]
 )

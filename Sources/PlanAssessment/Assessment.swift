@@ -45,7 +45,7 @@ public struct Assessment: Sendable {
             condition: definition.condition,
             status: ConditionAssessment.status(of: criteria),
             criteria: criteria,
-            freshest: criteria.flatMap(\.citations).compactMap(\.date).max(),
+            freshest: criteria.flatMap(\.citations).compactMap(\.date).filter { $0 <= context.asOf }.max(),
             actions: working,
             incompleteActions: actions.filter { !working.contains($0) },
             claimed: context.plan.selfAssessments.first { $0.condition == definition.condition })

@@ -138,7 +138,7 @@ struct SemanticAnalyzer {
 
     /// A comment is for the writer: it may mark what is internal, and is not shown.
     private mutating func readHTML(_ index: Int) {
-        let text = source.text(tree.blocks[index].range)
+        let text = source.text(source.trimmed(tree.blocks[index].range))
         guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.utf8.filter({ $0 == UInt8(ascii: "<") }).count == 1 else { return keep(index) }
         switch String(text.dropFirst(4).dropLast(3).filter { !$0.isWhitespace }).lowercased() {
         case "internal": isInternal = true

@@ -25,7 +25,8 @@ struct HTMLRenderer {
         }
     }
 
-    private func render(_ table: ReportTable) -> String {
+    private func render(_ whole: ReportTable) -> String {
+        let table = whole.withoutEmptyColumns
         func cell(_ tag: String, _ column: Int, _ content: String, scope: String = "") -> String {
             let style: String
             switch column < table.columns.count ? table.columns[column].alignment : .left {

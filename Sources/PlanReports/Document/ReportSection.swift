@@ -66,11 +66,31 @@ struct ReportTable: Sendable {
     let rows: [[Line]]
     /// Said below the table: what symbols mean, what is counted.
     var note: String?
+
+    /// Without the columns in which no row says anything; the first one always stays.
+    var withoutEmptyColumns: ReportTable {
+        let kept = columns.indices.filter { column in
+            column == 0 || rows.contains { column < $0.count && !$0[column].saysNothing }
+        }
+        guard kept.count < columns.count else { return self }
+        return ReportTable(
+            columns: kept.map { columns[$0] }, rows: rows.map { row in kept.compactMap { $0 < row.count ? row[$0] : nil } }, note: note)
+    }
 }
 
 extension [Piece] {
     static func text(_ text: String) -> Line { [.text(text)] }
     static var none: Line { [.dim("–")] }
+
+    /// Nothing, or the dash for it.
+    var saysNothing: Bool {
+        allSatisfy { piece in
+            switch piece {
+            case .text(let text), .strong(let text), .dim(let text): text.isEmpty || text == "–"
+            default: false
+            }
+        }
+    }
 }
 
 extension ConditionStatus {

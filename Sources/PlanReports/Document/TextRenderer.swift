@@ -33,7 +33,8 @@ struct TextRenderer {
 
     // MARK: Tables
 
-    private func render(_ table: ReportTable) -> String {
+    private func render(_ whole: ReportTable) -> String {
+        let table = whole.withoutEmptyColumns
         let rows = table.rows.map { row in row.map { plain($0) } }
         var titles = table.columns.map(\.title)
         var legend = ""
@@ -41,6 +42,7 @@ struct TextRenderer {
             titles = table.columns.map { $0.short ?? $0.title }
             legend = table.columns.compactMap { column in column.short.map { "\($0) \(column.title)" } }.joined(separator: "   ")
         }
+        if isTooWide(table, titles, rows) { return stacked(titles, rows) + (table.note.map { wrapped($0, indent: "") + "\n" } ?? "") }
         let widths = widths(table, titles, rows)
         var text = line(titles, table, widths).map { paint(.bold, $0) + "\n" }.joined()
         text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
@@ -58,19 +60,44 @@ struct TextRenderer {
         }
     }
 
+    /// Whether columns would have to break words, or hold cells of several lines: then rows read better as paragraphs.
+    private func isTooWide(_ table: ReportTable, _ titles: [String], _ rows: [[String]]) -> Bool {
+        guard natural(titles, rows).reduce(gaps(table), +) > width else { return false }
+        return rows.contains { $0.contains { $0.contains("\n") } } || longestWords(titles, rows).reduce(gaps(table), +) > width
+    }
+
+    /// A row as a paragraph: its first cell, then the others with their titles.
+    private func stacked(_ titles: [String], _ rows: [[String]]) -> String {
+        rows.map { row in
+            var text = paint(.bold, wrapped(row.first ?? "", indent: "")) + "\n"
+            let cells = zip(titles, row).dropFirst().filter { !$0.1.isEmpty && $0.1 != "–" }
+            let short = cells.filter { !$0.1.contains("\n") }.map { "\($0.0): \($0.1)" }.joined(separator: "; ")
+            if !short.isEmpty { text += wrapped(short, indent: "  ", first: "  ") + "\n" }
+            for (title, cell) in cells where cell.contains("\n") {
+                text += "  \(title):\n"
+                for line in cell.split(separator: "\n") { text += wrapped(String(line), indent: "      ", first: "    ") + "\n" }
+            }
+            return text
+        }.joined()
+    }
+
     /// The widest columns give way until the table fits: first down to their longest word, then through words.
     private func widths(_ table: ReportTable, _ titles: [String], _ rows: [[String]]) -> [Int] {
         var widths = natural(titles, rows)
-        let words = titles.indices.map { column in
-            ([titles[column]] + rows.compactMap { column < $0.count ? $0[column] : nil })
-                .flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }.map { DisplayWidth.of($0) }.max() ?? 0
-        }
+        let words = longestWords(titles, rows)
         for least in [words.map { max($0, 8) }, words.map { min($0, 8) }] {
             while widths.reduce(gaps(table), +) > width, let widest = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] }) {
                 widths[widest] -= 1
             }
         }
         return widths
+    }
+
+    private func longestWords(_ titles: [String], _ rows: [[String]]) -> [Int] {
+        titles.indices.map { column in
+            ([titles[column]] + rows.compactMap { column < $0.count ? $0[column] : nil })
+                .flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }.map { DisplayWidth.of($0) }.max() ?? 0
+        }
     }
 
     /// The lines of a row: cells that are too wide go on below.
@@ -150,7 +177,7 @@ struct TextRenderer {
     private func trimmedEnd(_ text: String) -> String {
         var text = Substring(text)
         while text.last == " " { text.removeLast() }
-        return text.replacing("\u{A0}", with: " ")
+        return String(text).replacing("\u{A0}", with: " ")
     }
 }
 

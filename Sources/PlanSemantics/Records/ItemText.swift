@@ -100,7 +100,8 @@ struct ItemText {
             case .incomplete, .relative: if best == nil { best = (candidate, end) }
             case .notUnderstood: break
             }
-            if end == range.upper || dateEnd < end { break }
+            // "November 3, 2026" goes on behind its comma; a colon ends the date.
+            if end == range.upper || (dateEnd < end && bytes[dateEnd] != UInt8(ascii: ",")) { break }
         }
         guard let best else { return (nil, range) }
         return (field(.date, best.date), source.trimmed(SourceRange(behindDash(best.rest, range.upper), range.upper)))

@@ -1,0 +1,140 @@
+import PlanModel
+import PlanSemantics
+import PlanText
+import TestSupport
+import Testing
+
+/// A record is the same record, whichever way it is written.
+@Suite struct RecordFormTests {
+    private func compile(_ body: String, head: String = "account: Example") -> CompiledPlan {
+        PlanCompiler.compile(Source(path: "example.md", text: "---\n\(head)\n---\n\(body)"))
+    }
+
+    private static let forms: [(String, [String])] = [
+        (
+            "stakeholders",
+            [
+                "## Stakeholders\n| Name | Title | Role | Influence |\n|---|---|---|---|\n| Ada Berg | COO | decision maker | 5 |\n",
+                "## Stakeholders\n- Ada Berg – COO\n  - Role: decision maker\n  - Influence: 5\n",
+                "## Stakeholders\n- **Ada Berg – COO** role:\"decision maker\" influence:5\n",
+                "## Stakeholders\n### Ada Berg\n- Title: COO\n- Role: decision maker\n- Influence: 5\n",
+                "## Stakeholders\n### Ada Berg\n**Title:** COO\n**Role:** decision maker | **Influence:** 5\n",
+                "## 👥 2.1 STAKEHOLDER MAP:\n|Name|Title|Role|Influence|\n|:--|:-:|--:|---|\n|Ada Berg|COO|decision maker|5|\n",
+                "## Betrokkenen\n| Naam | Functie | Rol | Invloed |\n|---|---|---|---|\n| **Ada Berg** | COO | beslisser | 5 |\n",
+            ]
+        ),
+        (
+            "opportunities",
+            [
+                "## Opportunities\n- K1: Second plant value:€90k p:60% close:2027-02-15 product:Hosting @ada\n",
+                "## Opportunities\n| Id | Opportunity | Value | Probability | Close date | Product | Owner |\n|---|---|---|---|---|---|---|\n| K1 | Second plant | €90k | 60% | 2027-02-15 | Hosting | ada |\n",
+                "## Opportunities\n- **K1** Second plant\n  - value: EUR 90.000,00\n  - probability: 60\n  - close: 15 Feb 2027\n  - product: Hosting\n  - owner: ada\n",
+                "## Opportunities\n### K1: Second plant\n- Value: €90k\n- Probability: 60%\n- Close date: 15-02-2027\n- Product: Hosting\n- Owner: @ada\n",
+                "## Kansen\n- K1: Second plant waarde:€90k kans:60% sluit:15-02-2027 product:Hosting wie:ada\n",
+            ]
+        ),
+        (
+            "actions",
+            [
+                "## Actions\n- [x] A1: Call @ada due:2026-12-04 done:2026-12-01 !high #contact\n",
+                "## Actions\n| Id | Action | Owner | Due | Done | Priority | Serves |\n|---|---|---|---|---|---|---|\n| A1 | Call | ada | 2026-12-04 | 2026-12-01 | high | contact |\n",
+                "## Actions\n- [x] A1: Call #contact\n  - owner: ada\n  - due: 4 December 2026\n  - done: 1 dec 2026\n  - priority: high\n",
+                "## Acties\n- [X] A1: Call wie:ada voor:04-12-2026 gereed:01-12-2026 !hoog #C1\n",
+                "## Next steps\n### A1: Call\n- Owner: ada\n- Due: 2026-12-04\n- Status: done\n- Done: 2026-12-01\n- Priority: high\n- Condition: contact\n",
+            ]
+        ),
+        (
+            "contacts",
+            [
+                "## Contact log\n- 2026-11-03 Ada Berg and Bo Carr, meeting: scope agreed hours:2\n",
+                "## Contact log\n| Date | With | Channel | Summary | Hours |\n|---|---|---|---|---|\n| 2026-11-03 | Ada Berg, Bo Carr | meeting | scope agreed | 2 |\n",
+                "## Contact log\n- November 3, 2026 – Ada Berg & Bo Carr, meeting: scope agreed hours:2\n",
+                "## Contactlogboek\n- 3 nov 2026: Ada Berg en Bo Carr, overleg: scope agreed uren:2\n",
+            ]
+        ),
+        (
+            "agreements",
+            [
+                "## Agreements\n| Topic | Agreement | Valid until |\n|---|---|---|\n| Prices | Price list | 2027-12-31 |\n",
+                "## Agreements\n- Prices: Price list until:2027-12-31\n",
+                "## Afspraken\n- Prijzen: Price list tot:2027-12-31\n",
+            ]
+        ),
+    ]
+
+    @Test(arguments: RecordFormTests.forms.map(\.0)) func allFormsGiveTheSameRecord(_ name: String) throws {
+        let forms = try #require(Self.forms.first { $0.0 == name }).1
+        let expected = ModelDump.lines(compile(forms[0]).plan)
+        #expect(expected.count > 4)
+        for form in forms.dropFirst() {
+            let compiled = compile(form)
+            #expect(compiled.diagnostics.isEmpty, "\(form)\n\(compiled.diagnostics.map(\.message.english))")
+            #expect(ModelDump.lines(compiled.plan) == expected, "\(form)")
+        }
+    }
+
+    @Test func wordsThatLookLikeTokensStayText() {
+        let plan = compile("## Actions\n- [ ] Look at https://example.org:8080/a at 10:30, see nb:1 and C#, item #4, mail a@b.example\n").plan
+        #expect(plan.actions.first?.title?.value == "Look at https://example.org:8080/a at 10:30, see nb:1 and C#, item #4, mail a@b.example")
+        #expect(plan.actions.first?.owner == nil)
+    }
+
+    @Test func nothingThatWasWrittenGetsLost() throws {
+        let body = "## Stakeholders\n| Name | Shoe size |\n|---|---|\n| Ada Berg | 43 |\n\nShe sails.\n\n## Weather\nRainy.\n\n- [ ] no action\n"
+        let plan = compile(body).plan
+        #expect(plan.stakeholders[0].origin.extras.first?.label == "Shoe size")
+        #expect(plan.stakeholders[0].origin.extras.first?.text.value == "43")
+        #expect(plan.sections.map(\.prose.count) == [1, 2])
+        #expect(plan.actions.isEmpty)
+    }
+
+    @Test func placeholdersCountAsNothing() {
+        let plan = compile("## Stakeholders\n| Name | Role | Influence |\n|---|---|---|\n| [Name] | TBD | ? |\n| Ada Berg | n.t.b. | - |\n").plan
+        #expect(plan.stakeholders.count == 1)
+        #expect(plan.stakeholders[0].role == nil)
+        #expect(plan.stakeholders[0].influence == nil)
+    }
+
+    @Test func signsOnAScaleAreNoPlaceholders() {
+        let plan = compile("## Stakeholders\n| Name | Influence | Relationship |\n|---|---|---|\n| Ada Berg | + | - |\n").plan
+        #expect(plan.stakeholders[0].influence?.value == 4)
+        #expect(plan.stakeholders[0].relationship?.value == 2)
+    }
+
+    @Test func internalPartsAreMarked() {
+        let plan = compile("## Actions\n- [ ] Open\n\n<!-- internal -->\n\n- [ ] Secret\n\n<!-- /internal -->\n\n- [ ] Open again\n").plan
+        #expect(plan.actions.map(\.origin.isInternal) == [false, true, false])
+    }
+
+    /// The bytes at a field's range are the field's text, whatever stands around it.
+    @Test(arguments: ["\n", "\r\n"], ["", "\u{FEFF}"]) func rangesAreTheTextOfTheirFields(_ lineEnding: String, _ mark: String) throws {
+        for path in Repository.files(in: "sample-plans/portfolio", suffix: ".md") {
+            let text = mark + (try Repository.text(path)).replacing("\n", with: lineEnding)
+            let compiled = PlanCompiler.compile(Source(path: path, text: text))
+            for (field, value) in Self.textFields(compiled.plan) where !value.contains("  ") {
+                let written = compiled.source.text(field)
+                let isSame = written == value || written.contains(value) || written.filter { !"*`_\\#@\r\n ".contains($0) }.contains(value.filter { !"*`_\\#@\n ".contains($0) })
+                    || written.contains("#")
+                #expect(isSame, "\(path): ‘\(written)’ for ‘\(value)’")
+            }
+        }
+    }
+
+    private static func textFields(_ plan: Plan) -> [(SourceRange, String)] {
+        var fields: [(SourceRange, String)] = []
+        func add(_ field: Field<String>?) { if let field { fields.append((field.range, field.value)) } }
+        plan.stakeholders.forEach { add($0.name); add($0.jobTitle); add($0.notes); add($0.reportsTo) }
+        plan.products.forEach { add($0.name); add($0.market); add($0.addedValue); add($0.competitor) }
+        plan.opportunities.forEach { add($0.title); add($0.product); add($0.owner) }
+        plan.objectives.forEach { add($0.title); add($0.metric) }
+        plan.actions.forEach { add($0.title); add($0.owner) }
+        plan.promises.forEach { add($0.title); add($0.to) }
+        plan.agreements.forEach { add($0.text); add($0.topicText) }
+        plan.contacts.forEach { add($0.summary); $0.people.forEach { add($0.name) } }
+        plan.evidence.forEach { add($0.text) }
+        plan.reviews.forEach { add($0.by); add($0.text) }
+        plan.swot.forEach { add($0.text) }
+        plan.facts.forEach { add($0.text) }
+        return fields
+    }
+}

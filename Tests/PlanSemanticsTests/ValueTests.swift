@@ -1,0 +1,154 @@
+import PlanDiagnostics
+import PlanModel
+import PlanText
+@testable import PlanSemantics
+import PlanVocabulary
+import Testing
+
+@Suite struct DateTests {
+    @Test(arguments: [
+        ("2026-12-04", "2026-12-04"), ("2026/12/04", "2026-12-04"), ("04-12-2026", "2026-12-04"), ("4.12.2026", "2026-12-04"),
+        ("1 dec 2026", "2026-12-01"), ("1 december 2026", "2026-12-01"), ("December 1, 2026", "2026-12-01"), ("Dec 1st 2026", "2026-12-01"),
+        ("3 mrt 2026", "2026-03-03"), ("25/03/2026", "2026-03-25"), ("03/25/2026", "2026-03-25"), ("02/02/2026", "2026-02-02"),
+        ("2026-12", "2026-12"), ("12-2026", "2026-12"), ("mei 2026", "2026-05"), ("Q4 2026", "2026-Q4"), ("2026-Q4", "2026-Q4"), ("2026 Q1", "2026-Q1"),
+        ("4e kwartaal 2026", "2026-Q4"), ("2028", "2028"), ("29-02-2028", "2028-02-29"),
+    ])
+    func understood(_ text: String, _ iso: String) throws {
+        guard case .date(let date) = DateParser.parse(Array(text.utf8)[...], .standard) else {
+            Issue.record("\(text) was not understood")
+            return
+        }
+        #expect(date.iso == iso)
+    }
+
+    @Test(arguments: ["2026-02-30", "29-02-2026", "13/13/2026", "soonish", "12", "2026-13", "99999", "", "Q5 2026", "1 foo 2026", "2026-12-04 17:00 or so"])
+    func refused(_ text: String) { #expect(DateParser.parse(Array(text.utf8)[...], .standard) == .notUnderstood) }
+
+    @Test(arguments: ["Oct 15", "15 okt", "01-12-26", "4/12", "Q4"]) func incomplete(_ text: String) {
+        let reading = DateParser.parse(Array(text.utf8)[...], .standard)
+        #expect(reading == .incomplete || (text == "Q4" && reading == .notUnderstood))
+    }
+
+    @Test(arguments: ["asap", "z.s.m.", "yesterday", "Volgende week", "next quarter"]) func relative(_ text: String) {
+        #expect(DateParser.parse(Array(text.utf8)[...], .standard) == .relative)
+    }
+
+    @Test func ambiguousDatesGiveBothReadings() {
+        let expected = DateReading.ambiguous(PlanDate(year: 2026, month: 3, day: 2)!, PlanDate(year: 2026, month: 2, day: 3)!)
+        #expect(DateParser.parse(Array("02/03/2026".utf8)[...], .standard) == expected)
+    }
+
+    @Test func coarseDatesSpanTheirDays() throws {
+        let quarter = try #require(PlanDate(year: 2026, quarter: 4))
+        #expect(quarter.first.iso == "2026-10-01")
+        #expect(quarter.last.iso == "2026-12-31")
+        #expect(PlanDate(year: 2028, month: 2)?.last.iso == "2028-02-29")
+    }
+
+    @Test func daysAgreeWithTheCalendarOverFourCenturies() throws {
+        var day = try #require(Day(year: 1900, month: 1, day: 1))
+        for year in 1900..<2300 {
+            for month in 1...12 {
+                for dayOfMonth in 1...Day.daysIn(month: month, year: year) {
+                    let civil = day.civil
+                    #expect(civil == (year, month, dayOfMonth))
+                    day = day.advanced(by: 1)
+                }
+            }
+        }
+        // 24 November 2026 is a Tuesday.
+        #expect(Day(year: 2026, month: 11, day: 24)?.weekday == 2)
+    }
+}
+
+@Suite struct AmountTests {
+    @Test(arguments: [
+        ("€120k", 12_000_000, "EUR"), ("EUR 120.000,00", 12_000_000, "EUR"), ("€ 1,2 mln", 120_000_000, "EUR"), ("$36K", 3_600_000, "USD"),
+        ("1.2M", 120_000_000, "EUR"), ("650000", 65_000_000, "EUR"), ("120.000", 12_000_000, "EUR"), ("120,000", 12_000_000, "EUR"),
+        ("£1,234.56", 123_456, "GBP"), ("1.234,5", 123_450, "EUR"), ("€ 500,-", 50_000, "EUR"), ("12 500", 1_250_000, "EUR"), ("€1.2M (2025)", 120_000_000, "EUR"),
+        ("-€5k", -500_000, "EUR"), ("0.125", 13, "EUR"), ("CHF 40k", 4_000_000, "CHF"), ("1,2 miljoen", 120_000_000, "EUR"), ("JPY 5000", 5_000, "JPY"),
+        ("€\u{A0}90\u{A0}000", 9_000_000, "EUR"), ("~ €10k", 1_000_000, "EUR"), ("1'000'000", 100_000_000, "EUR"),
+    ])
+    func understood(_ text: String, _ minorUnits: Int, _ currency: String) throws {
+        let money = try #require(AmountParser.parse(Array(text.utf8)[...], .standard)?.money(.euro))
+        #expect(money.minorUnits == Int64(minorUnits))
+        #expect(money.currency.code == currency)
+    }
+
+    @Test(arguments: ["", "€", "a lot", "12 bananas", "1.20.000", "1,2,3", "€5 $6", "--5", "99999999999999999999999", "1.2.3,4,5", "k", "€k"])
+    func refused(_ text: String) { #expect(AmountParser.parse(Array(text.utf8)[...], .standard)?.money(.euro) == nil) }
+
+    @Test(arguments: [("60%", 6000), ("7,9", 790), ("8/10", 800), ("1,5 uur", 150), ("2h", 200), ("71", 7100), ("520k", 52_000_000)])
+    func quantities(_ text: String, _ hundredths: Int) {
+        #expect(AmountParser.parse(Array(text.utf8)[...], .standard)?.quantity?.hundredths == Int64(hundredths))
+    }
+}
+
+@Suite struct KeywordTests {
+    @Test(arguments: [("5", 5), ("4/5", 4), ("high", 4), ("Hoog (beslist alleen)", 4), ("midden", 3), ("+", 4), ("-", 2), ("--", 1), ("+/-", 3), ("★★★☆☆", 3), ("none", 1), ("strong", 4)])
+    func scales(_ text: String, _ value: Int) { #expect(KeywordParser.scale(Array(text.utf8)[...], .standard) == value) }
+
+    @Test(arguments: ["6", "0.5", "10", "banana", "45"]) func noScale(_ text: String) { #expect(KeywordParser.scale(Array(text.utf8)[...], .standard) == nil) }
+
+    @Test(arguments: ["", "-", "–", "…", "...", "?", "[Name]", "{{name}}", "TBD", "n.t.b.", "tbd ", "<name>", "???", "N/A"])
+    func placeholders(_ text: String) { #expect(Placeholder.isPlaceholder(Array(text.utf8).trimmedSlice, .standard)) }
+
+    @Test(arguments: ["a", "[Name](https://example.org)", "5", "TBD by Ada", "0"]) func notPlaceholders(_ text: String) {
+        #expect(!Placeholder.isPlaceholder(Array(text.utf8)[...], .standard))
+    }
+}
+
+extension [UInt8] {
+    var trimmedSlice: ArraySlice<UInt8> { self[trimmed(.init(0, count)).indices] }
+}
+
+@Suite struct VocabularyTests {
+    @Test func noWordMeansTwoThings() {
+        let vocabulary = Vocabulary.standard
+        #expect(vocabulary.sections.collisions == [])
+        #expect(vocabulary.conditions.collisions == [])
+        #expect(vocabulary.frontMatterKeys.collisions == [])
+        #expect(vocabulary.stages.collisions == [])
+        #expect(vocabulary.roles.collisions == [])
+        #expect(vocabulary.levels.collisions == [])
+        #expect(vocabulary.attitudes.collisions == [])
+        #expect(vocabulary.productStatuses.collisions == [])
+        #expect(vocabulary.opportunityStatuses.collisions == [])
+        #expect(vocabulary.actionStatuses.collisions == [])
+        #expect(vocabulary.priorities.collisions == [])
+        #expect(vocabulary.topics.collisions == [])
+        #expect(vocabulary.channels.collisions == [])
+        #expect(vocabulary.scale.collisions == [])
+        #expect(vocabulary.months.collisions == [])
+        #expect(vocabulary.magnitudes.collisions == [])
+    }
+
+    @Test(arguments: LanguageTable.all.map(\.language)) func everythingHasAWord(_ language: Language) {
+        let table = LanguageTable.of(language)
+        for value in SectionKind.allCases where value != .opportunities || language == .english { #expect(table.sections[value]?.isEmpty == false, "\(value)") }
+        for value in Condition.allCases { #expect(table.conditions[value]?.isEmpty == false, "\(value)") }
+        for value in FrontMatterKey.allCases { #expect(table.frontMatterKeys[value]?.isEmpty == false, "\(value)") }
+        for value in FieldName.allCases { #expect(table.fields[value]?.isEmpty == false, "\(value)") }
+        for value in Stage.allCases { #expect((table.stages[value]?.count ?? 0) >= 2, "\(value)") }
+        for value in StakeholderRole.allCases { #expect(table.roles[value]?.isEmpty == false, "\(value)") }
+        for value in StakeholderLevel.allCases { #expect(table.levels[value]?.isEmpty == false, "\(value)") }
+        for value in Attitude.allCases { #expect(table.attitudes[value]?.isEmpty == false, "\(value)") }
+        for value in ProductStatus.allCases { #expect(table.productStatuses[value]?.isEmpty == false, "\(value)") }
+        for value in OpportunityStatus.allCases { #expect(table.opportunityStatuses[value]?.isEmpty == false, "\(value)") }
+        for value in ActionStatus.allCases { #expect(table.actionStatuses[value]?.isEmpty == false, "\(value)") }
+        for value in Priority.allCases { #expect(table.priorities[value]?.isEmpty == false, "\(value)") }
+        for value in AgreementTopic.allCases { #expect(table.topics[value]?.isEmpty == false, "\(value)") }
+        for value in Channel.allCases { #expect(table.channels[value]?.isEmpty == false, "\(value)") }
+        for value in ConditionStatus.allCases { #expect(table.conditionStatuses[value]?.isEmpty == false, "\(value)") }
+        for value in SwotQuadrant.allCases { #expect(table.quadrants[value]?.isEmpty == false, "\(value)") }
+        for value in CustomerFactKind.allCases { #expect(table.factKinds[value]?.isEmpty == false, "\(value)") }
+        #expect(Set(table.months.keys) == Set(1...12))
+        #expect(Set(table.scale.keys) == Set(1...5))
+    }
+
+    @Test(arguments: [("🎯 1.9 COMMERCIËLE Kansen:", "commerciele kansen"), ("## 6. Sparring partner", "6 sparring partner"), ("PMC's", "pmcs"), ("n.t.b.", "ntb"), ("Top-of-mind", "top of mind")])
+    func wordsAreComparedWithoutDress(_ text: String, _ key: String) {
+        let made = text.hasPrefix("🎯") ? WordKey.make(Array(text.utf8)[...], stripsNumbering: true) : WordKey.make(text)
+        #expect(made == key)
+    }
+}
