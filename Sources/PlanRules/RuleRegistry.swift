@@ -3,12 +3,75 @@ import PlanDiagnostics
 extension Rule {
     /// Every rule, in the order in which they are listed: by group, then by name.
     public static let all: [Rule] = [
+        // text
+        fileBinary,
+        fileNotAPlan,
+        fileNotUTF8,
+        // front matter
+        frontMatterDuplicateKey,
+        frontMatterInvalid,
+        frontMatterUnclosed,
+        frontMatterUnknownKey,
+        frontMatterWrongType,
         // values
+        amountNotUnderstood,
         dateAmbiguous,
+        dateIncomplete,
+        dateNotUnderstood,
+        dateRelative,
+        tableColumnUnknown,
+        valueNotUnderstood,
+        // references
+        idDuplicate,
+        idReserved,
+        referenceUnknown,
+        // plan
+        accountDuplicate,
+        accountNameMissing,
+        categoryDiffers,
+        categoryMissing,
+        managerMissing,
+        partMissing,
+        planStale,
+        revenueMissing,
+        reviewMissing,
+        stageMissing,
+        stageUnsupported,
+        // people
+        decisionMakerMissing,
+        personUnknown,
+        stakeholderIncomplete,
+        stakeholderWithoutName,
+        // opportunities
+        addedValueMissing,
+        opportunityClosePassed,
+        opportunityHorizonDiffers,
+        opportunityWithoutCloseDate,
+        opportunityWithoutValue,
+        productUnknown,
+        productWithoutStatus,
+        // objectives
+        objectiveBehind,
+        objectiveIncomplete,
+        objectiveMissed,
+        objectiveWithoutAction,
+        objectiveWithoutDate,
         // actions
+        actionOverdue,
+        actionWithoutDate,
         actionWithoutOwner,
+        actionWithoutPurpose,
+        ownerUnknown,
+        // promises
+        promiseOverdue,
+        promiseWithoutDate,
+        // agreements
+        agreementExpired,
+        agreementExpiring,
         // conditions
+        conditionContradicted,
         conditionWithoutAction,
+        tenderWithoutTrustAction,
     ]
 
     /// The rule of that name, or nil.

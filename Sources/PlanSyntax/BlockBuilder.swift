@@ -90,7 +90,9 @@ struct BlockBuilder {
         case CMARK_NODE_PARAGRAPH:
             appendParagraph(withoutDefinitions(range, node), quoteDepth: quoteDepth)
         case CMARK_NODE_CODE_BLOCK: append(Block(.code, range: range, content: range))
-        case CMARK_NODE_HTML_BLOCK: append(Block(.html, range: range, content: range))
+        case CMARK_NODE_HTML_BLOCK:
+            let whole = htmlRange(range, node)
+            append(Block(.html, range: whole, content: whole))
         case CMARK_NODE_THEMATIC_BREAK: append(Block(.thematicBreak, range: range, content: range))
         default: break
         }
@@ -138,6 +140,16 @@ struct BlockBuilder {
         let start = offset(line: cmark_node_get_start_line(node), column: cmark_node_get_start_column(node))
         let end = offset(line: cmark_node_get_end_line(node), column: cmark_node_get_end_column(node) + 1)
         return SourceRange(min(start, source.bytes.count), min(end, source.bytes.count))
+    }
+
+    /// cmark 0.30 gives an HTML block that ends with its own line (a comment) the end of the block before it; its text
+    /// says how many lines it has.
+    private func htmlRange(_ range: SourceRange, _ node: OpaquePointer) -> SourceRange {
+        guard range.isEmpty, let literal = cmark_node_get_literal(node) else { return range }
+        let text = String(cString: literal)
+        let lineCount = max(1, text.utf8.filter { $0 == 0x0A }.count + (text.utf8.last == 0x0A ? 0 : 1))
+        let last = source.lineIndex(at: range.lower) + lineCount - 1
+        return SourceRange(range.lower, source.lineRange(last).upper)
     }
 
     /// cmark counts lines from 1 and columns in bytes from 1.
