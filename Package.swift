@@ -48,5 +48,10 @@ let package = Package(
         .testTarget(
             name: "PlanSemanticsTests",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules", "PlanSemantics", "PlanText", "PlanDiagnostics", "PlanModel", "PlanAssessment"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanReportsTests",
+            dependencies: ["PlanDiagnostics", "PlanModel", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
     ]
 )

@@ -36,6 +36,12 @@ extension RuleContext {
         plan.sections.first { $0.kind.map(kinds.contains) ?? false }?.titleRange ?? headRange
     }
 
+    /// A name as it has to stand in place of the value at `range`: in quotes when it is the bare value of a `key:value`.
+    func quoted(_ name: String, at range: SourceRange) -> String {
+        let isBare = range.lower > 0 && compiled.source.bytes[range.lower - 1] == UInt8(ascii: ":")
+        return isBare && name.contains(" ") ? "\"\(name)\"" : name
+    }
+
     /// Why a condition is not met: the first record of each criterion that fails, and an action that would nearly do.
     func notes(_ condition: ConditionAssessment) -> [DiagnosticNote] {
         failingNotes(condition)
@@ -64,6 +70,17 @@ extension FieldName {
         Localized(
             en: LanguageTable.of(.english).fields[self]?.first ?? rawValue,
             nl: LanguageTable.of(.dutch).fields[self]?.first ?? rawValue)
+    }
+}
+
+extension Condition {
+    /// `#top-of-mind`, as one marks a record with it.
+    var tag: Localized {
+        func tag(_ language: Language) -> String {
+            let word = LanguageTable.of(language).conditions[self]?.first ?? id
+            return "#" + WordKey.make(word).split(separator: " ").joined(separator: "-")
+        }
+        return Localized(en: "#" + id, nl: tag(.dutch))
     }
 }
 

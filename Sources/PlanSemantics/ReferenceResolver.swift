@@ -85,16 +85,20 @@ struct ReferenceResolver {
 
 extension Diagnostic {
     static func unknownReference(_ reference: Reference, known: [String]) -> Diagnostic {
-        let nearest = EditDistance.nearest(to: reference.name, among: known + Condition.allCases.map(\.id))
-        let conditions = Condition.allCases.map(\.id).joined(separator: ", ")
+        func conditions(_ language: Language) -> [String] {
+            Condition.allCases.compactMap { LanguageTable.of(language).conditions[$0]?.first }.map { word in
+                WordKey.make(word).split(separator: " ").joined(separator: "-")
+            }
+        }
+        let nearest = EditDistance.nearest(to: reference.name, among: known + Condition.allCases.map(\.id) + Language.allCases.flatMap(conditions))
         return Diagnostic(
             .referenceUnknown, at: reference.range,
             Localized(
                 en: "nothing in this plan is called “\(reference.name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
                 nl: "niets in dit plan heet ‘\(reference.name)’" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
             help: Localized(
-                en: "Refer to the id of an objective, opportunity or action of this plan, or to a condition: \(conditions).",
-                nl: "Verwijs naar de code van een doelstelling, kans of actie uit dit plan, of naar een voorwaarde: \(conditions)."),
+                en: "Refer to the id of an objective, opportunity or action of this plan, or to a condition: \(Condition.allCases.map(\.id).joined(separator: ", ")).",
+                nl: "Verwijs naar de code van een doelstelling, kans of actie uit dit plan, of naar een voorwaarde: \(conditions(.dutch).joined(separator: ", "))."),
             fixes: nearest.map { [Fix(Localized(en: "replace with “\($0)”", nl: "vervang door ‘\($0)’"), [Fix.Edit(reference.range, $0)])] } ?? [])
     }
 

@@ -59,13 +59,13 @@ extension Rule {
         func names(_ language: Language) -> String {
             conditions.map { "\(ConditionDefinition.of($0.condition).title[language]) (\($0.status.title[language]))" }.joined(separator: ", ")
         }
-        let tags = conditions.map { "#" + $0.condition.id }.joined(separator: " ")
+        func tags(_ language: Language) -> String { conditions.map { $0.condition.tag[language] }.joined(separator: " ") }
         return Diagnostic(
             .conditionWithoutAction, at: range,
             Localized(en: "no open action works on: \(names(.english))", nl: "geen open actie werkt aan: \(names(.dutch))"),
             help: Localized(
-                en: "Add an action with an owner and a date, marked \(tags) or serving an objective that is.",
-                nl: "Voeg een actie toe met eigenaar en datum en met het kenmerk \(tags), of met een doelstelling die dat heeft."),
+                en: "Add an action with an owner and a date, marked \(tags(.english)) or serving an objective that is.",
+                nl: "Voeg een actie toe met eigenaar en datum en met het kenmerk \(tags(.dutch)), of met een doelstelling die dat heeft."),
             notes: conditions.flatMap(context.notes))
     }
 }

@@ -29,7 +29,9 @@ extension Rule {
             var seen: Set<String> = []
             return strangers.filter { seen.insert($0.value.lowercased()).inserted }.map { owner in
                 let same = strangers.filter { $0.value.lowercased() == owner.value.lowercased() }
-                let nearest = EditDistance.nearest(to: owner.value, among: context.plan.team.flatMap { [$0.handle.value, $0.name.value] })
+                // Behind an `@` only a handle will do.
+                let names = context.plan.team.map { owner.value.contains(" ") ? $0.name.value : $0.handle.value }
+                let nearest = EditDistance.nearest(to: owner.value, among: names)
                 let question = Fix.question(nearest)
                 let more = same.count - 1
                 return Diagnostic(

@@ -15,7 +15,7 @@ extension Rule {
             en: "An opportunity shows what the customer might buy, the portfolio what the customer knows of it. Under two names nobody sees the connection.",
             nl: "Een kans laat zien wat de klant kan kopen, het portfolio wat hij ervan weet. Onder twee namen ziet niemand het verband."),
         triggering: [
-            "\(portfolio)## Opportunities\n- K1: Second plant value:€40k close:2027-02-15 product:⟦Helpdisk⟧\n",
+            "\(portfolio)## Opportunities\n- K1: Second plant value:€40k close:2027-02-15 product:⟦Helpdisk⟧\n- K2: Shops value:€10k close:2028 product:⟦Dataplatform⟧\n",
             "\(portfolio)## Kansen\n- K1: Tweede fabriek waarde:€40k sluit:2027-02-15 product:\"⟦Zonnepanelen⟧\"\n",
         ],
         nonTriggering: [
@@ -37,7 +37,7 @@ extension Rule {
                         nl: "geen product in het portfolio heet ‘\(product.value)’" + question[.dutch]),
                     help: Localized(
                         en: "Use the portfolio's name for it, or add the product there.", nl: "Gebruik de naam uit het portfolio, of voeg het product daar toe."),
-                    fixes: nearest.map { [.replace([product.range], with: $0)] } ?? [])
+                    fixes: nearest.map { [.replace([product.range], with: context.quoted($0, at: product.range))] } ?? [])
             }
         })
 
@@ -53,6 +53,7 @@ extension Rule {
         | --- | --- | --- | --- |
         | Hosting | Offices | sold | one invoice |
         | Helpdesk | Offices | known | also at night |
+        | Data platform | Plants | unknown | |
 
         """
 }

@@ -1,0 +1,25 @@
+import PlanAssessment
+import PlanDiagnostics
+import PlanModel
+import PlanRules
+import PlanSemantics
+import PlanText
+
+/// The day that all examples are held against.
+let asOf = Day(year: 2026, month: 11, day: 24)!
+
+/// An example with its front matter.
+func whole(_ example: String) -> String {
+    example.hasPrefix("---") || example.hasPrefix("⟦---") ? example : Rule.exampleHead + example
+}
+
+func check(_ text: String, path: String = "example.md") -> (assessment: Assessment, diagnostics: [Diagnostic]) {
+    RuleChecker.check(PlanCompiler.compile(Source(path: path, text: text)), asOf: asOf)
+}
+
+/// `3:7 'text' message`, so that a failure can be read.
+func describe(_ diagnostic: Diagnostic, in text: String) -> String {
+    let source = Source(path: "", text: text)
+    let position = source.position(at: diagnostic.range.lower)
+    return "\(diagnostic.severity) \(diagnostic.rule.name) \(position.line):\(position.column) '\(source.text(diagnostic.range))' \(diagnostic.message.english)"
+}
