@@ -3,8 +3,10 @@
 BUILD_FLAGS := -c release --static-swift-stdlib
 PLANC := .build/release/planc
 AS_OF := 2026-11-24
+SUDO := $(shell command -v sudo)
+APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages generate check-generated clean
+.PHONY: demo build test install-packages install-browser generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -17,13 +19,20 @@ build: install-packages
 # The archives are linked into the program; only building needs these packages.
 install-packages:
 	@if [ ! -e /usr/include/cmark.h ] || [ ! -e /usr/include/yaml.h ]; then \
-		echo "installing libcmark-dev and libyaml-dev"; \
-		$$(command -v sudo) apt-get update -qq && $$(command -v sudo) apt-get install -y -qq libcmark-dev libyaml-dev; \
+		echo "installing libcmark-dev and libyaml-dev"; $(APT) libcmark-dev libyaml-dev >/dev/null; \
 	fi
 
-test: build
+# The tests open the report in a real browser.
+install-browser:
+	@if ! command -v chromium >/dev/null; then \
+		echo "installing chromium"; $(APT) chromium >/dev/null; \
+	fi
+
+test: install-packages install-browser
 	swift build --build-tests
 	swift test --skip-build
+	$(MAKE) build
+	$(PLANC) check sample-plans/portfolio --as-of $(AS_OF) --fail-on never --quiet >/dev/null
 
 # Templates travel inside the program as string literals.
 TEMPLATES := $(sort $(wildcard templates/report/*))

@@ -74,7 +74,8 @@ extension Diagnostic {
 
     /// A word that is none of the words of its field: offers the nearest and lists the main ones.
     static func keyword<Value>(
-        at range: SourceRange, text: String, _ known: [String], _ words: KeyPath<LanguageTable, [Value: [String]]>, rule: RuleID = .valueNotUnderstood
+        at range: SourceRange, text: String, _ known: [String], _ words: KeyPath<LanguageTable, [Value: [String]]>, rule: RuleID = .valueNotUnderstood,
+        isToken: Bool = false
     ) -> Diagnostic {
         let nearest = EditDistance.nearest(to: text, among: known)
         func list(_ language: Language) -> String {
@@ -86,7 +87,10 @@ extension Diagnostic {
                 en: "“\(text)” is not a word that fits here" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
                 nl: "‘\(text)’ is geen woord dat hier past" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
             help: Localized(en: "Use one of: \(list(.english)).", nl: "Gebruik een van: \(list(.dutch))."),
-            fixes: nearest.map { [Fix(Localized(en: "replace with “\($0)”", nl: "vervang door ‘\($0)’"), [Fix.Edit(range, $0)])] } ?? [])
+            fixes: nearest.map { word in
+                let replacement = isToken && word.contains(" ") ? "\"\(word)\"" : word
+                return [Fix(Localized(en: "replace with “\(word)”", nl: "vervang door ‘\(word)’"), [Fix.Edit(range, replacement)])]
+            } ?? [])
     }
 
     static func unknownColumn(_ range: SourceRange, _ source: Source, _ kind: RecordKind, _ vocabulary: Vocabulary) -> Diagnostic {

@@ -125,11 +125,12 @@ public struct Lookup<Value: Hashable & Sendable>: Sendable {
         }
         self.values = values
         self.collisions = collisions.sorted()
+        words = Set(tables.flatMap { $0.values.flatMap { $0 } }).sorted()
     }
 
     /// The value of a word that `WordKey` has normalised.
     public subscript(key: String) -> Value? { values[key] }
 
-    /// All normalised words, sorted: for did-you-mean.
-    public var words: [String] { values.keys.sorted() }
+    /// All words as people write them, sorted: for did-you-mean.
+    public let words: [String]
 }

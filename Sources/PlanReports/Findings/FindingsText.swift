@@ -47,12 +47,10 @@ public struct FindingsText {
         text += gutter + paint(.blue, "--> ") + "\(source.path):\(start.line):\(start.column)\n"
         if !source.bytes.isEmpty {
             text += gutter + paint(.blue, " |") + "\n"
-            text += excerpt(diagnostic.range, source, width, marker: "^", color)
+            text += excerpt(diagnostic.range, source, width, color)
         }
         for note in diagnostic.notes {
             let place = source.position(at: note.range.lower)
-            text += gutter + paint(.blue, " |") + "\n"
-            text += excerpt(note.range, source, width, marker: "-", .blue)
             text += gutter + paint(.blue, " = ") + "\(language == .dutch ? "zie" : "see") \(place.line):\(place.column): \(note.message[language])\n"
         }
         if let help = diagnostic.help { text += gutter + paint(.blue, " = ") + paint(.bold, language == .dutch ? "tip: " : "help: ") + help[language] + "\n" }
@@ -60,7 +58,7 @@ public struct FindingsText {
     }
 
     /// A source line and the marker line under it. Long lines are cut around the span.
-    private func excerpt(_ range: SourceRange, _ source: Source, _ width: Int, marker: Character, _ color: Paint.Color) -> String {
+    private func excerpt(_ range: SourceRange, _ source: Source, _ width: Int, _ color: Paint.Color) -> String {
         let line = source.lineIndex(at: range.lower)
         let whole = source.lineRange(line)
         let lineRange = SourceRange(line == 0 ? max(whole.lower, source.textStart) : whole.lower, whole.upper)
@@ -73,15 +71,14 @@ public struct FindingsText {
         let number = String(line + 1)
         let lead = shownBefore.count < before.count ? "…" : ""
         let tail = shownAfter.count < after.count || shownMarked.count < marked.count ? "…" : ""
-        let underline = String(repeating: marker, count: max(1, DisplayWidth.of(shownMarked)))
+        let underline = String(repeating: "^", count: max(1, DisplayWidth.of(shownMarked)))
         var text = paint(.blue, String(repeating: " ", count: width - number.count) + number + " |") + " \(lead)\(shownBefore)\(shownMarked)\(shownMarked.count < marked.count ? "" : String(shownAfter))\(tail)\n"
         text += String(repeating: " ", count: width) + paint(.blue, " |") + " " + String(repeating: " ", count: DisplayWidth.of(lead) + DisplayWidth.of(shownBefore)) + paint(color, underline) + "\n"
         return text
     }
 
     private func gutterWidth(_ diagnostic: Diagnostic, _ source: Source) -> Int {
-        let offsets = [diagnostic.range.lower] + diagnostic.notes.map(\.range.lower)
-        return offsets.map { String(source.lineIndex(at: $0) + 1).count }.max() ?? 1
+        String(source.lineIndex(at: diagnostic.range.lower) + 1).count
     }
 
     private func word(_ severity: Severity) -> String {

@@ -9,7 +9,7 @@ extension RuleID {
 extension Rule {
     static let actionOverdue = Rule(
         .actionOverdue, .actions,
-        summary: Localized(en: "No open action is past its date", nl: "Geen open actie is over haar datum heen"),
+        summary: Localized(en: "No open action is past its date", nl: "Geen open actie is over tijd"),
         rationale: Localized(
             en: "What is late and stays in the list unnoticed teaches everybody that dates mean nothing.",
             nl: "Wat te laat is en ongemerkt blijft staan, leert iedereen dat data niets betekenen."),
@@ -28,7 +28,7 @@ extension Rule {
                     Localized(en: "this action is \(days.english("day")) overdue", nl: "deze actie is \(days.dutch("dag", "dagen")) over tijd"),
                     help: Localized(
                         en: "Tick it off with `done:` and the date, set a new date, or cancel it.",
-                        nl: "Vink haar af met `gereed:` en de datum, zet er een nieuwe datum bij, of laat haar vervallen."))
+                        nl: "Vink de actie af met `gereed:` en de datum, zet er een nieuwe datum bij, of laat de actie vervallen."))
             }
         })
 }

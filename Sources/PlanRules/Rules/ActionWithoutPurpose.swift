@@ -24,7 +24,7 @@ extension Rule {
                     Localized(en: "nothing says what this action is for", nl: "nergens staat waar deze actie voor dient"),
                     help: Localized(
                         en: "Mark it with the objective or opportunity that it serves, such as #O1, or with a condition such as #trust.",
-                        nl: "Geef haar het kenmerk van de doelstelling of kans die ze dient, zoals #O1, of van een voorwaarde, zoals #vertrouwen."))
+                        nl: "Geef de actie het kenmerk van de doelstelling of kans waar ze voor is, zoals #O1, of van een voorwaarde, zoals #vertrouwen."))
             }
         })
 }

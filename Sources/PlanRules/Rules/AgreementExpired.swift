@@ -28,7 +28,7 @@ extension Rule {
                     Localized(en: "this agreement expired \(days.english("day")) ago", nl: "deze afspraak is \(days.dutch("dag", "dagen")) geleden verlopen"),
                     help: Localized(
                         en: "Renew it with the customer and write down the new date, or remove it when it is not needed any more.",
-                        nl: "Verleng haar met de klant en noteer de nieuwe datum, of haal haar weg als ze niet meer nodig is."))
+                        nl: "Verleng de afspraak met de klant en noteer de nieuwe datum, of haal de regel weg als de afspraak niet meer nodig is."))
             }
         })
 }

@@ -40,10 +40,10 @@ extension Rule {
                     .agreementExpiring, at: end.range,
                     Localized(
                         en: "this agreement expires in \(days.english("day")), and no action renews it",
-                        nl: "deze afspraak verloopt over \(days.dutch("dag", "dagen")), en geen actie verlengt haar"),
+                        nl: "deze afspraak verloopt over \(days.dutch("dag", "dagen")), en geen actie zorgt voor verlenging"),
                     help: Localized(
                         en: "Add an action that renews it before that day, marked #ease.",
-                        nl: "Voeg een actie toe die haar vóór die dag verlengt, met het kenmerk #zakendoen."))
+                        nl: "Voeg een actie toe voor verlenging vóór die dag, met het kenmerk #zakendoen."))
             }
         })
 }

@@ -9,10 +9,10 @@ extension RuleID {
 extension Rule {
     static let objectiveMissed = Rule(
         .objectiveMissed, .objectives,
-        summary: Localized(en: "An objective is reached by its date", nl: "Een doelstelling is gehaald op haar datum"),
+        summary: Localized(en: "An objective is reached by its date", nl: "Een doelstelling is op tijd gehaald"),
         rationale: Localized(
             en: "A missed objective is no shame; leaving it in the plan unnoticed is. It is reached after all, put off with a reason, or dropped.",
-            nl: "Een doelstelling missen is geen schande, haar stil laten staan wel. Je haalt haar alsnog, stelt haar met een reden uit of schrapt haar."),
+            nl: "Een doelstelling missen is geen schande, er niets over zeggen wel. Haal de doelstelling alsnog, stel hem met een reden uit of schrap hem."),
         triggering: [
             "## Objectives\n- O1: Know all three sites by:⟦2026-09-30⟧\n",
             "## Doelstellingen\n- O1: Meer omzet maatstaf:omzet nulwaarde:40k doel:60k werkelijk:45k voor:⟦2026-10⟧\n",
@@ -32,7 +32,7 @@ extension Rule {
                         nl: "deze datum is \(days.dutch("dag", "dagen")) voorbij" + (progress.map { ", op \($0)% van de weg" } ?? ", en de doelstelling is niet gehaald")),
                     help: Localized(
                         en: "Write `status:done` when it was reached after all; else set a new date or cancel it, and note why in the review.",
-                        nl: "Schrijf `status:gereed` als het toch gelukt is; stel anders een nieuwe datum of laat haar vervallen, en noteer in de evaluatie waarom."))
+                        nl: "Schrijf `status:gereed` als het toch gelukt is; stel anders een nieuwe datum of laat de actie vervallen, en noteer in de evaluatie waarom."))
             }
         })
 }

@@ -24,7 +24,7 @@ extension Rule {
             "## Objectives\n- O1: Know all three sites by:2027-06-30\n## Actions\n- [ ] A1: Call the plant @ada due:2026-12-04 #01 #P1\n",
         ],
         check: { context in
-            let open = context.openObjectives.filter { context.assessment.objectives[$0].state != .achieved }
+            let open = context.openObjectives.filter { ![.achieved, .missed].contains(context.assessment.objectives[$0].state) }
             let idle = open.filter { !context.hasAction(forObjective: $0) }
             let meant = context.probablyMeant(idle)
             return idle.filter { !meant.contains($0) }.map { index in

@@ -11,7 +11,7 @@ extension Rule {
         summary: Localized(en: "Every objective has a date", nl: "Iedere doelstelling heeft een datum"),
         rationale: Localized(
             en: "Without a date an objective is never missed, and so never missed by anybody.",
-            nl: "Zonder datum wordt een doelstelling nooit gemist, en mist dus ook niemand haar."),
+            nl: "Zonder datum wordt een doelstelling nooit gemist, en mist dus ook niemand hem."),
         triggering: [
             "## Objectives\n- O1: ⟦Know all three sites⟧ #contact\n",
             "## Doelstellingen\n- O1: ⟦Alle drie de vestigingen kennen⟧ voor:\"[datum]\"\n",

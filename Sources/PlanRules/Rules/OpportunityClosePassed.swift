@@ -12,7 +12,7 @@ extension Rule {
         summary: Localized(en: "An open opportunity closes in the future", nl: "Een open kans sluit in de toekomst"),
         rationale: Localized(
             en: "An opportunity whose date has passed was won, lost or put off. As long as the plan does not say which, every forecast counts it along.",
-            nl: "Een kans waarvan de datum voorbij is, is gewonnen, verloren of uitgesteld. Zolang het plan niet zegt welk van de drie, telt elke prognose haar mee."),
+            nl: "Een kans waarvan de datum voorbij is, is gewonnen, verloren of uitgesteld. Zolang het plan niet zegt welk van de drie, telt elke prognose de kans mee."),
         triggering: [
             "## Opportunities\n- K1: Second plant value:€40k close:⟦2026-10-15⟧\n",
             "## Kansen\n- K1: Tweede fabriek waarde:€40k sluit:\"⟦Q3 2026⟧\"\n",

@@ -9,7 +9,7 @@ extension RuleID {
 extension Rule {
     static let opportunityHorizonDiffers = Rule(
         .opportunityHorizonDiffers, .opportunities,
-        summary: Localized(en: "An opportunity stands under the term of its closing date", nl: "Een kans staat onder de termijn van haar sluitdatum"),
+        summary: Localized(en: "An opportunity stands under the term of its closing date", nl: "Een kans staat onder de termijn van de sluitdatum"),
         rationale: Localized(
             en: "Short, medium and long term each ask for other work. An opportunity under the wrong one gets attention too early or too late.",
             nl: "Korte, middellange en lange termijn vragen elk om ander werk. Een kans onder de verkeerde krijgt te vroeg of te laat aandacht."),

@@ -9,7 +9,7 @@ extension RuleID {
 extension Rule {
     static let promiseOverdue = Rule(
         .promiseOverdue, .promises,
-        summary: Localized(en: "No promise to the customer is past its date", nl: "Geen belofte aan de klant is over haar datum heen"),
+        summary: Localized(en: "No promise to the customer is past its date", nl: "Geen belofte aan de klant is over tijd"),
         rationale: Localized(
             en: "Trust rests on promises that are kept. One that cannot be kept asks for a call before the date, not for silence after it.",
             nl: "Vertrouwen rust op beloften die je nakomt. Lukt het niet, dan bel je vóór de datum en zwijg je er niet na."),
@@ -26,7 +26,7 @@ extension Rule {
                     Localized(en: "this promise is \(days.english("day")) overdue", nl: "deze belofte is \(days.dutch("dag", "dagen")) over tijd"),
                     help: Localized(
                         en: "Keep it and note `done:` with the date, or agree on a new date with the customer.",
-                        nl: "Kom haar na en noteer `gereed:` met de datum, of spreek met de klant een nieuwe datum af."))
+                        nl: "Kom de belofte na en noteer `gereed:` met de datum, of spreek met de klant een nieuwe datum af."))
             }
         })
 }

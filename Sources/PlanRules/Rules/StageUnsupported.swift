@@ -11,7 +11,7 @@ extension Rule {
         summary: Localized(en: "The stage is supported by what the plan shows", nl: "De fase wordt gedragen door wat het plan laat zien"),
         rationale: Localized(
             en: "Who believes the relationship to be further than it is, skips the steps that would bring it there. The stages are passed in order.",
-            nl: "Wie denkt dat de relatie verder is dan ze is, slaat de stappen over die haar daar brengen. De fasen doorloop je op volgorde."),
+            nl: "Wie denkt dat de relatie verder is dan ze is, slaat de stappen over die daarheen leiden. De fasen doorloop je op volgorde."),
         triggering: [
             "---\naccount: Example Company\nstage: ⟦strategic-partner⟧\nrevenue: { 2026: 45000 }\n---\n## Contact log\n- 2026-11-03 Ada Berg, meeting: first order\n",
             "---\nklant: Voorbeeld BV\nfase: ⟦eerste verkoop⟧\n---\n",

@@ -84,9 +84,12 @@ struct FieldReader {
     }
 
     mutating func keyword<Value>(_ name: FieldName, _ lookup: Lookup<Value>, _ words: KeyPath<LanguageTable, [Value: [String]]>) -> Field<Value>? {
-        guard let field = record[name], !isPlaceholder(field) else { return nil }
+        guard let field = record[name] else { return nil }
+        // The words first: "n/a" says nothing about a name, but "not relevant" about a product.
         if let value = KeywordParser.parse(bytes(field), lookup) { return Field(value, field.range) }
-        return refuse(field) { .keyword(at: field.range, text: field.text, lookup.words, words) }
+        if isPlaceholder(field) { return nil }
+        let isToken = isToken(field)
+        return refuse(field) { .keyword(at: field.range, text: field.text, lookup.words, words, isToken: isToken) }
     }
 
     /// A status that may carry its date: "won 2026-07-09". Gives the status, and the date when there is one.
@@ -120,6 +123,9 @@ struct FieldReader {
         guard let space = source.bytes.firstIndex(of: 0x20, in: range) else { return nil }
         return (SourceRange(range.lower, space), source.trimmed(SourceRange(space, range.upper)))
     }
+
+    /// Whether the value is one of `key:value`, where two words want quotes.
+    private func isToken(_ field: RawField) -> Bool { field.range.lower > 0 && source.bytes[field.range.lower - 1] == UInt8(ascii: ":") }
 
     private mutating func refuse<Value>(_ field: RawField, _ diagnostic: () -> Diagnostic) -> Field<Value>? {
         diagnostics.append(diagnostic())

@@ -8,7 +8,7 @@ extension PortfolioSection {
         let whitespace = Whitespace(context.portfolio.accounts)
         guard !whitespace.products.isEmpty else { return [] }
         let rows = context.portfolio.accounts.indices.map { index -> [Line] in
-            [[context.link(index, section: "portfolio")]] + whitespace.cells[index].map { .text(symbol($0)) }
+            [[context.link(index, section: context.portfolio.accounts[index].plan.products.isEmpty ? "" : "portfolio")]] + whitespace.cells[index].map { .text(symbol($0)) }
         }
         let columns = [ReportTable.Column.left(terms(en: "Account", nl: "Klant"))] + whitespace.products.enumerated().map { .center($1, short: String($0 + 1)) }
         let legend = [ProductStatus.sold, .known, .unknown, .notRelevant].map { "\(symbol($0)) \(terms.productStatus($0))" }.joined(separator: "   ")
