@@ -65,7 +65,8 @@ public struct FindingsText {
         let before = source.text(SourceRange(lineRange.lower, range.lower)).sanitised
         let marked = source.text(SourceRange(range.lower, min(max(range.upper, range.lower), lineRange.upper))).sanitised
         let after = source.text(SourceRange(min(max(range.upper, range.lower), lineRange.upper), lineRange.upper)).sanitised
-        let shownBefore = before.suffixFitting(60)
+        let isShort = DisplayWidth.of(before) + DisplayWidth.of(marked) + DisplayWidth.of(after) <= 112
+        let shownBefore = isShort ? before[...] : before.suffixFitting(60)
         let shownMarked = marked.prefixFitting(80)
         let shownAfter = after.prefixFitting(max(10, 110 - DisplayWidth.of(shownBefore) - DisplayWidth.of(shownMarked)))
         let number = String(line + 1)

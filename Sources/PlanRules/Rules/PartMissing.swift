@@ -86,7 +86,7 @@ extension RuleContext {
         case .information: return !isMissing(.revenue) || !plan.facts.isEmpty || !plan.stakeholders.isEmpty || !plan.products.isEmpty
         case .opportunities: return isIdle || !plan.opportunities.isEmpty
         case .objectives: return isIdle || !plan.objectives.isEmpty
-        case .actions: return !plan.actions.isEmpty
+        case .actions: return isIdle || !plan.actions.isEmpty
         case .evaluation: return !isMissing(.reviewed) || !plan.reviews.isEmpty || !plan.contacts.isEmpty
         }
     }
