@@ -43,7 +43,7 @@ let package = Package(
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["PlanModel"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanSemanticsTests",
