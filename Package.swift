@@ -53,5 +53,6 @@ let package = Package(
             name: "PlanReportsTests",
             dependencies: ["PlanDiagnostics", "PlanModel", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "PlanSyntaxTests", dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "TestSupport"], swiftSettings: strict),
     ]
 )

@@ -41,6 +41,7 @@ struct BlockBuilder {
                 open.append((blocks.count, kind == .quote))
                 if kind == .quote { quoteDepth += 1 }
                 let range = rangeOf(current)
+                endBlocks(at: range.lower)
                 blocks.append(Block(kind, range: range, content: SourceRange(range.lower, range.lower)))
                 if let child = cmark_node_first_child(current) {
                     node = child
@@ -81,27 +82,37 @@ struct BlockBuilder {
     }
 
     private mutating func appendLeaf(_ node: OpaquePointer, type: cmark_node_type, quoteDepth: Int) {
-        let range = rangeOf(node)
+        let range = textRange(node)
         switch type {
         case CMARK_NODE_HEADING:
             var block = Block(.heading, range: range, content: headingContent(range))
             block.level = UInt8(cmark_node_get_heading_level(node))
             append(block)
         case CMARK_NODE_PARAGRAPH:
-            appendParagraph(withoutDefinitions(range, node), quoteDepth: quoteDepth)
+            appendParagraph(range, quoteDepth: quoteDepth)
         case CMARK_NODE_CODE_BLOCK: append(Block(.code, range: range, content: range))
-        case CMARK_NODE_HTML_BLOCK:
-            let whole = htmlRange(range, node)
-            append(Block(.html, range: whole, content: whole))
+        case CMARK_NODE_HTML_BLOCK: append(Block(.html, range: range, content: range))
         case CMARK_NODE_THEMATIC_BREAK: append(Block(.thematicBreak, range: range, content: range))
         default: break
         }
     }
 
     private mutating func append(_ block: Block) {
+        endBlocks(at: block.range.lower)
         var block = block
         block.endIndex = Int32(blocks.count + 1)
         blocks.append(block)
+    }
+
+    /// A code block that its block quote ends reaches one line too far in cmark: no closed block goes beyond the next.
+    private mutating func endBlocks(at offset: Int) {
+        var index = blocks.count - 1
+        while index >= 0, blocks[index].endIndex != 0, blocks[index].range.upper > offset {
+            let range = source.trimmed(SourceRange(blocks[index].range.lower, max(blocks[index].range.lower, offset)))
+            blocks[index].range = SourceRange(blocks[index].range.lower, max(range.upper, blocks[index].range.lower))
+            blocks[index].content = SourceRange(min(blocks[index].content.lower, range.upper), min(blocks[index].content.upper, range.upper))
+            index -= 1
+        }
     }
 
     private mutating func appendParagraph(_ range: SourceRange, quoteDepth: Int) {
@@ -142,6 +153,37 @@ struct BlockBuilder {
         return SourceRange(min(start, source.bytes.count), min(end, source.bytes.count))
     }
 
+    /// The range of a leaf, where cmark's own is not to be trusted.
+    private func textRange(_ node: OpaquePointer) -> SourceRange {
+        let range = rangeOf(node)
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_HEADING: return withoutDefinitions(headingRange(range), node)
+        case CMARK_NODE_PARAGRAPH: return withoutDefinitions(range, node)
+        case CMARK_NODE_HTML_BLOCK: return htmlRange(range, node)
+        default: return range
+        }
+    }
+
+    /// cmark 0.30 lets a heading with an underline reach to the end of the line behind it.
+    private func headingRange(_ range: SourceRange) -> SourceRange {
+        guard source.bytes[range.lower] != UInt8(ascii: "#") else { return range }
+        let first = source.lineIndex(at: range.lower)
+        var line = first + 1
+        while line < source.lineCount, Int(source.lineStarts[line]) < range.upper {
+            if isUnderline(source.lineRange(line)) { return SourceRange(range.lower, source.trimmed(source.lineRange(line)).upper) }
+            line += 1
+        }
+        return range
+    }
+
+    /// `===` or `---`, in block quotes too.
+    private func isUnderline(_ line: SourceRange) -> Bool {
+        var text = source.trimmed(line)
+        while !text.isEmpty, source.bytes[text.lower] == UInt8(ascii: ">") { text = source.trimmed(SourceRange(text.lower + 1, text.upper)) }
+        guard let first = source.bytes[text.indices].first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else { return false }
+        return source.bytes[text.indices].allSatisfy { $0 == first }
+    }
+
     /// cmark 0.30 gives an HTML block that ends with its own line (a comment) the end of the block before it; its text
     /// says how many lines it has.
     private func htmlRange(_ range: SourceRange, _ node: OpaquePointer) -> SourceRange {
@@ -150,6 +192,11 @@ struct BlockBuilder {
         let lineCount = max(1, text.utf8.filter { $0 == 0x0A }.count + (text.utf8.last == 0x0A ? 0 : 1))
         let last = source.lineIndex(at: range.lower) + lineCount - 1
         return SourceRange(range.lower, source.lineRange(last).upper)
+    }
+
+    /// Byte offset in the source of a node of the document that was parsed from `bodyStart` on.
+    static func startOffset(of node: OpaquePointer, _ source: Source, _ bodyStart: Int) -> Int {
+        BlockBuilder(source: source, bodyStart: bodyStart).textRange(node).lower
     }
 
     /// cmark counts lines from 1 and columns in bytes from 1.
@@ -179,21 +226,26 @@ struct BlockBuilder {
         return source.trimmed(SourceRange(text.lower, end))
     }
 
-    /// cmark takes link reference definitions off a paragraph's start but keeps the range; take them off it too.
+    /// cmark takes link reference definitions off a paragraph's start but keeps the range; take them off it too: as
+    /// many lines as can stand behind the paragraph without changing it.
     private func withoutDefinitions(_ range: SourceRange, _ node: OpaquePointer) -> SourceRange {
         let bytes = source.bytes
-        var range = source.trimmed(range)
-        guard !range.isEmpty, bytes[range.lower] == UInt8(ascii: "[") else { return range }
-        if let first = cmark_node_first_child(node), cmark_node_get_type(first) == CMARK_NODE_TEXT,
-            let literal = cmark_node_get_literal(first), literal.pointee == CChar(UInt8(ascii: "["))
-        { return range }
-        while !range.isEmpty, bytes[range.lower] == UInt8(ascii: "["),
-            let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: range), bytes.matches(":", at: close + 1, end: range.upper)
-        {
-            let nextLine = source.lineIndex(at: range.lower) + 1
-            guard nextLine < source.lineCount, Int(source.lineStarts[nextLine]) < range.upper else { break }
-            range = source.trimmed(SourceRange(Int(source.lineStarts[nextLine]), range.upper))
+        let range = source.trimmed(range)
+        guard !range.isEmpty, bytes[range.lower] == UInt8(ascii: "["), mayDefine(range) else { return range }
+        let expected = MarkdownText.render(node, CMARK_OPT_UNSAFE)
+        var rest = range
+        var line = source.lineIndex(at: range.lower) + 1
+        while line < source.lineCount, Int(source.lineStarts[line]) < range.upper {
+            let candidate = SourceRange(Int(source.lineStarts[line]), range.upper)
+            let moved = Array(bytes[candidate.indices]) + [0x0A, 0x0A] + Array(bytes[range.lower..<candidate.lower])
+            if MarkdownText.referenceHTML(moved[...]) == expected { rest = source.trimmed(candidate) }
+            line += 1
         }
-        return range
+        return rest
+    }
+
+    /// Whether `]:` stands in a range.
+    private func mayDefine(_ range: SourceRange) -> Bool {
+        range.indices.dropLast().contains { source.bytes[$0] == UInt8(ascii: "]") && source.bytes[$0 + 1] == UInt8(ascii: ":") }
     }
 }

@@ -38,11 +38,31 @@ public enum MarkdownText {
     /// into links so that a page fetches nothing.
     public static func html(_ markdown: ArraySlice<UInt8>) -> String {
         withDocument(markdown) { document in
-            var images: [OpaquePointer] = []
-            walk(document) { node, type in if type == CMARK_NODE_IMAGE { images.append(node) } }
-            for image in images { turnIntoLink(image) }
+            turnImagesIntoLinks(document)
             return render(document)
         } ?? ""
+    }
+
+    /// Images become links to what they would have shown.
+    static func turnImagesIntoLinks(_ document: OpaquePointer) {
+        var images: [OpaquePointer] = []
+        walk(document) { node, type in if type == CMARK_NODE_IMAGE { images.append(node) } }
+        for image in images { turnIntoLink(image) }
+    }
+
+    /// Plain words as HTML.
+    static func escape(_ text: [UInt8]) -> String {
+        var html: [UInt8] = []
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "&"): html += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): html += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): html += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): html += Array("&quot;".utf8)
+            default: html.append(byte)
+            }
+        }
+        return String(decoding: html, as: UTF8.self)
     }
 
     /// What cmark itself makes of Markdown, raw HTML and all. Only for comparing with the CommonMark specification.
@@ -81,7 +101,7 @@ public enum MarkdownText {
         cmark_node_free(image)
     }
 
-    private static func render(_ document: OpaquePointer, _ options: Int32 = CMARK_OPT_DEFAULT) -> String {
+    static func render(_ document: OpaquePointer, _ options: Int32 = CMARK_OPT_DEFAULT) -> String {
         guard let html = cmark_render_html(document, options) else { return "" }
         defer { cmark_get_default_mem_allocator().pointee.free(html) }
         return String(cString: html)

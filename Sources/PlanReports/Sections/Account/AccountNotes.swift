@@ -8,9 +8,8 @@ extension AccountSection {
         for section in context.plan.sections where !section.prose.isEmpty {
             let isTitle = section.title == context.plan.account?.value
             if !section.title.isEmpty, !isTitle { blocks.append(.heading(section.title)) }
-            for range in section.prose {
-                let bytes = context.account.source.bytes[range.indices]
-                blocks.append(.markdown(html: MarkdownText.html(bytes), text: String(decoding: bytes, as: UTF8.self)))
+            for (range, html) in zip(section.prose, ProseHTML.render(section.prose, of: context.account.compiled.tree)) {
+                blocks.append(.markdown(html: html, text: context.account.source.text(range)))
             }
         }
         return blocks
