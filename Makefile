@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages install-browser specifications generate clean
+.PHONY: demo build test install-packages install-browser specifications fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -44,6 +44,22 @@ test: install-packages install-browser specifications
 	swift test --skip-build
 	$(MAKE) build
 	$(PLANC) check sample-plans/portfolio --as-of $(AS_OF) --fail-on never --quiet >/dev/null
+
+# Each fuzz target for FUZZ_SECONDS under the address sanitizer, from the seeds; a crash is kept in .build/fuzz.
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS := front-matter tables tokens values plans
+FUZZ_BUILD := .build/fuzz
+
+fuzz: install-packages
+	swift build -c release --scratch-path $(FUZZ_BUILD) --sanitize=address -Xswiftc -sanitize=fuzzer --product PlanFuzz
+	swiftc -sanitize=fuzzer,address $(FUZZ_BUILD)/release/libPlanFuzz.a -l:libcmark.a -l:libyaml.a -o $(FUZZ_BUILD)/planc-fuzz 2>/dev/null
+	@for target in $(FUZZ_TARGETS); do \
+		mkdir -p $(FUZZ_BUILD)/corpus/$$target; echo "fuzzing $$target for $(FUZZ_SECONDS) s"; \
+		PLANC_FUZZ=$$target $(FUZZ_BUILD)/planc-fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 -max_len=8192 -print_final_stats=1 \
+			-artifact_prefix=$(FUZZ_BUILD)/$$target- $(FUZZ_BUILD)/corpus/$$target Tests/Fuzz/seeds/$$target 2>$(FUZZ_BUILD)/$$target.log \
+			|| { tail -40 $(FUZZ_BUILD)/$$target.log; exit 1; }; \
+		grep -E "number_of_executed_units|DONE" $(FUZZ_BUILD)/$$target.log; \
+	done
 
 # Templates travel inside the program as string literals.
 TEMPLATES := $(sort $(wildcard templates/report/*))

@@ -11,7 +11,10 @@ func floor(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targe
 
 let package = Package(
     name: "planc",
-    products: [.executable(name: "planc", targets: ["planc"])],
+    products: [
+        .executable(name: "planc", targets: ["planc"]),
+        .library(name: "PlanFuzz", type: .static, targets: ["PlanFuzz"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -53,6 +56,12 @@ let package = Package(
             name: "PlanReportsTests",
             dependencies: ["PlanDiagnostics", "PlanModel", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "HandCheckedTests",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment"], swiftSettings: strict),
         .testTarget(name: "PlanSyntaxTests", dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "TestSupport"], swiftSettings: strict),
+        // Linked with libFuzzer by `make fuzz`.
+        .target(
+            name: "PlanFuzz", dependencies: ["PlanText", "PlanModel", "PlanSemantics", "PlanRules"], path: "Tests/Fuzz", exclude: ["seeds"], swiftSettings: strict),
     ]
 )
