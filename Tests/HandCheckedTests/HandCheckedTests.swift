@@ -89,7 +89,7 @@ struct Reading {
     var objectives: [String] {
         plan.objectives.enumerated().map { index, item in
             row([
-                item.origin.id?.value, item.metric?.value, quantity(item.baseline), quantity(item.target), quantity(item.actual), item.due?.value.iso,
+                item.origin.id?.value, item.metric?.value, figure(item.baseline), figure(item.target), figure(item.actual), item.due?.value.iso,
                 references(item.origin), assessment.objectives[index].state.rawValue,
             ])
         }
@@ -100,7 +100,7 @@ struct Reading {
         plan.actions.map {
             row([
                 $0.origin.id?.value, $0.owner?.value, $0.due?.value.iso, $0.status == .done ? "done \($0.done?.value.iso ?? "")" : $0.status.rawValue,
-                $0.priority?.value.rawValue, quantity($0.hours), references($0.origin),
+                $0.priority?.value.rawValue, figure($0.hours), references($0.origin),
             ])
         }
     }
@@ -125,7 +125,7 @@ struct Reading {
         plan.contacts.map { contact in
             let people = contact.people.map { $0.stakeholder == nil ? "[\($0.name.value)]" : plan.stakeholders[$0.stakeholder!].name!.value }
             return row([
-                contact.date?.value.iso, people.joined(separator: " + "), contact.channel?.value.rawValue, quantity(contact.hours), references(contact.origin),
+                contact.date?.value.iso, people.joined(separator: " + "), contact.channel?.value.rawValue, figure(contact.hours), references(contact.origin),
             ])
         }
     }
@@ -135,7 +135,7 @@ struct Reading {
         plan.evidence.map { item in
             row([
                 item.condition?.id, item.date?.value.iso,
-                quantity(item.satisfaction).map { "satisfaction \($0)" } ?? item.incident.map { "incident \($0.value.rawValue)" },
+                figure(item.satisfaction).map { "satisfaction \($0)" } ?? item.incident.map { "incident \($0.value.rawValue)" },
                 item.text?.value,
             ])
         }
@@ -201,14 +201,8 @@ struct Reading {
     private func number(_ field: Field<Int>?) -> String? { field.map { "\($0.value)" } }
     private func money(_ field: Field<Money>?) -> String? { field.map { "\($0.value.minorUnits) \($0.value.currency.code)" } }
 
-    private func quantity(_ field: Field<Quantity>?) -> String? {
-        guard let quantity = field?.value else { return nil }
-        switch quantity.unit {
-        case .number: return hundredths(quantity.hundredths)
-        case .percent: return hundredths(quantity.hundredths) + "%"
-        case .money(let currency): return "\(hundredths(quantity.hundredths)) \(currency.code)"
-        }
-    }
+    /// The number alone: what it counts is the metric's to say.
+    private func figure(_ field: Field<Quantity>?) -> String? { field.map { hundredths($0.value.hundredths) } }
 
     private func hundredths(_ value: Int64) -> String {
         let rest = value % 100

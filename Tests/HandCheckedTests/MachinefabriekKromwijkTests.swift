@@ -86,7 +86,7 @@ import Testing
     /// 72% of the turnover with 90% of the year gone.
     @Test func objectives() {
         #expect(reading.objectives == [
-            "O1 | omzet | 58000 EUR | 65000 EUR | 47000 EUR | 2026-12-31 | - | behind",
+            "O1 | omzet | 58000 | 65000 | 47000 | 2026-12-31 | - | behind",
             "O2 | - | - | - | - | 2026-12-31 | - | open",
             "O3 | - | - | - | - | - | - | open",
             "O4 | - | - | - | - | 2026-09-30 | - | missed",

@@ -95,7 +95,7 @@ import Testing
     /// The plan's year runs from 1 January: on 24 November 72% of the time to the end of March has gone.
     @Test func objectives() {
         #expect(reading.objectives == [
-            "O1 | revenue | 541000 GBP | 540000 GBP | 468000 GBP | 2027-03-31 | - | on-track",
+            "O1 | revenue | 541000 | 540000 | 468000 | 2027-03-31 | - | on-track",
             "O2 | - | - | - | - | 2027-01-29 | ease | open",
             "O3 | first-time fix | 71 | 80 | 76 | 2027-06-30 | - | on-track",
             "O4 | - | - | - | - | 2027-09-30 | - | open",
@@ -171,7 +171,7 @@ import Testing
             "goodwill | partial | holds, fails, fails | -",
         ])
         // The last contact was with Gareth Pugh, 49 days ago; the survey is of June 2025.
-        #expect(reading.lines(.contact, question: 1) == [190])
+        #expect(reading.lines(.contact, question: 1) == [189])
         #expect(reading.lines(.trust, question: 1) == [155, 156, 157])
         #expect(reading.lines(.trust, question: 3) == [177])
         #expect(reading.lines(.trust, question: 4) == [176])

@@ -149,7 +149,12 @@ struct TokenScanner {
         let kept = pieces.map(source.trimmed).filter { !$0.isEmpty }
         guard let first = kept.first, let last = kept.last else { return nil }
         if kept.count == 1 { return Field(source.plainText(first), first) }
-        return Field(kept.map(source.plainText).joined(separator: " "), first.union(last))
+        let text = kept.map(source.plainText).reduce("") { text, piece in
+            // A comma behind a token belongs to the word before it.
+            let isPunctuation = piece.utf8.first.map { [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")")].contains($0) } ?? false
+            return text.isEmpty || isPunctuation ? text + piece : text + " " + piece
+        }
+        return Field(text, first.union(last))
     }
 }
 
