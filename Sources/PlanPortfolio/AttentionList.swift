@@ -32,7 +32,9 @@ public enum AttentionList {
 
     private static func reasons(_ account: Account) -> [(weight: Int, text: Localized)] {
         let overdue = account.overdueActions.count
-        let unattended = account.assessment.conditions.filter { ($0.status == .unmet || $0.status == .unknown) && $0.actions.isEmpty }.count
+        let idle = account.assessment.conditions.filter { $0.status != .met && $0.actions.isEmpty }
+        let unattended = idle.count
+        let urgency = idle.reduce(0) { $0 + ($1.status == .partial ? 1 : 2) }
         let promises = account.count(.promiseOverdue)
         let agreements = account.count(.agreementExpired)
         let missed = account.count(.objectiveMissed)
@@ -40,7 +42,7 @@ public enum AttentionList {
         let passed = account.count(.opportunityClosePassed)
         var reasons: [(Int, Localized)] = [
             (overdue * 2, Localized(en: "\(overdue.english("action")) overdue", nl: "\(overdue.dutch("actie", "acties")) over tijd")),
-            (unattended * 2, Localized(en: "\(unattended.english("condition")) not met without an action", nl: "\(unattended.dutch("voorwaarde", "voorwaarden")) niet vervuld zonder actie")),
+            (urgency, Localized(en: "\(unattended.english("condition")) not met without an action", nl: "\(unattended.dutch("voorwaarde", "voorwaarden")) niet vervuld zonder actie")),
             (promises * 3, Localized(en: "\(promises.english("promise")) overdue", nl: "\(promises.dutch("belofte", "beloften")) over tijd")),
             (agreements * 2, Localized(en: "\(agreements.english("agreement")) expired", nl: "\(agreements.dutch("afspraak", "afspraken")) verlopen")),
             (missed * 2, Localized(en: "\(missed.english("objective")) missed", nl: "\(missed.dutch("doelstelling", "doelstellingen")) niet gehaald")),

@@ -28,6 +28,13 @@ struct Terms: Sendable {
     /// The second word of a list is the short form of the first, where there is one.
     private func short(_ words: [String]?) -> String? { words.flatMap { $0.count > 1 ? $0[1] : $0.first } }
 
+    /// The name of a fact of the front matter: in the reader's language where planc knows it, else as it was written.
+    func detail(_ label: String) -> String {
+        let known = Vocabulary.standard.frontMatterKeys[WordKey.make(label)].flatMap { table.frontMatterKeys[$0]?.first }
+        let name = plain(known ?? label)
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
     private func plain(_ word: String) -> String { word.replacing("-", with: " ") }
 
     /// What a category means, in a few words (method, "Five customer categories").

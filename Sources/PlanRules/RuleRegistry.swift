@@ -47,6 +47,7 @@ extension Rule {
         opportunityClosePassed,
         opportunityHorizonDiffers,
         opportunityWithoutCloseDate,
+        opportunityWithoutProduct,
         opportunityWithoutValue,
         productUnknown,
         productWithoutStatus,
@@ -60,6 +61,7 @@ extension Rule {
         actionOverdue,
         actionWithoutDate,
         actionWithoutOwner,
+        actionWithoutPriority,
         actionWithoutPurpose,
         ownerUnknown,
         // promises
@@ -71,6 +73,7 @@ extension Rule {
         // conditions
         conditionContradicted,
         conditionWithoutAction,
+        evidenceWithoutDate,
         tenderWithoutTrustAction,
     ]
 

@@ -2,7 +2,9 @@ import PlanDiagnostics
 import PlanModel
 
 /// All languages' words in one look-up, so that languages may be mixed in one plan.
-public struct Vocabulary: Sendable {
+///
+/// A class, since every reader of a plan holds it: a copy costs one count, not one for each of its tables.
+public final class Vocabulary: Sendable {
     /// The built-in languages. Immutable, made on first use.
     public static let standard = Vocabulary(LanguageTable.all)
 

@@ -110,6 +110,6 @@ extension ConditionDefinition {
             : Localized(
                 en: "\(running.english("agreement")) \(running == 1 ? "expires" : "expire") within \(notice) days, with an action",
                 nl: "\(running.dutch("afspraak verloopt", "afspraken verlopen")) binnen \(notice) dagen, met een actie")
-        return CriterionResult(.holds, finding, expiring.map { Citation($0.origin.range, $0.validUntil?.value.last) })
+        return CriterionResult(.holds, finding, (expiring.isEmpty ? dated : expiring).map { Citation($0.origin.range, $0.validUntil?.value.last) })
     }
 }

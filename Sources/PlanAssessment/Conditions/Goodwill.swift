@@ -75,7 +75,7 @@ extension ConditionDefinition {
         let finding = opponents.isEmpty
             ? Localized(en: "no powerful opponent", nl: "geen invloedrijke tegenstander")
             : Localized(en: "every powerful opponent has an action", nl: "voor iedere invloedrijke tegenstander is er een actie")
-        return CriterionResult(.holds, finding, opponents.map { Citation(context.plan.stakeholders[$0].origin.range) })
+        return CriterionResult(.holds, finding, (opponents.isEmpty ? known : opponents).map { Citation(context.plan.stakeholders[$0].origin.range) })
     }
 
     /// An open action marked with goodwill, or one that names the person.

@@ -59,7 +59,7 @@ extension ConditionDefinition {
         let promises = context.plan.promises.filter { $0.status != .cancelled }
         guard !promises.isEmpty else { return CriterionResult(.noEvidence, Localized(en: "no promise is recorded", nl: "er is geen belofte vastgelegd")) }
         let overdue = promises.filter { $0.status == .open && ($0.due.map { $0.value.last < context.asOf } ?? false) }
-        guard !overdue.isEmpty else { return CriterionResult(.holds, Localized(en: "no promise is overdue", nl: "geen belofte is over tijd")) }
+        guard !overdue.isEmpty else { return CriterionResult(.holds, Localized(en: "no promise is overdue", nl: "geen belofte is over tijd"), promises.map { Citation($0.origin.range) }) }
         return CriterionResult(
             .fails,
             Localized(en: "\(overdue.count.english("promise")) overdue", nl: "\(overdue.count.dutch("belofte", "beloften")) over tijd"),

@@ -10,14 +10,20 @@ extension Objective {
         statedNature = fields.keyword(.nature, vocabulary.natures, \.natures)?.value ?? fields.record.section.nature
         metric = fields.text(.metric)
         measuresRevenue = metric.map { vocabulary.field(WordKey.make($0.value), in: .product) == .revenue } ?? false
-        baseline = fields.quantity(.baseline)
-        target = fields.quantity(.target)
-        actual = fields.quantity(.actual)
+        baseline = inCurrency(fields.quantity(.baseline), fields.currency)
+        target = inCurrency(fields.quantity(.target), fields.currency)
+        actual = inCurrency(fields.quantity(.actual), fields.currency)
         due = fields.date(.due)
         owner = fields.text(.owner)
         status = fields.keyword(.status, vocabulary.actionStatuses, \.actionStatuses)
         if status == nil, fields.record.task == .done { status = Field(.done, fields.record.range) }
         notes = fields.text(.notes)
         origin = fields.origin
+    }
+
+    /// Turnover without a sign is in the plan's currency.
+    private func inCurrency(_ field: Field<Quantity>?, _ currency: Currency) -> Field<Quantity>? {
+        guard measuresRevenue, let field, field.value.unit == .number else { return field }
+        return Field(Quantity(hundredths: field.value.hundredths, unit: .money(currency)), field.range)
     }
 }

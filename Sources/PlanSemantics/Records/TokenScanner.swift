@@ -184,7 +184,11 @@ extension Source {
     /// A range as a person reads it: markup taken off, line breaks and runs of white space joined to one space.
     func plainText(_ range: SourceRange) -> String {
         let text = MarkdownText.plain(bytes[range.indices])
-        guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) || text.contains("  ") else { return text }
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var previous: UInt8 = 0
+        let isJoined = text.utf8.allSatisfy { byte in
+            defer { previous = byte }
+            return byte > 0x20 || (byte == 0x20 && previous != 0x20)
+        }
+        return isJoined ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

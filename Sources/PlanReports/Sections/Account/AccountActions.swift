@@ -20,19 +20,23 @@ extension AccountSection {
             let action = actions[index]
             return [
                 context.identified(action.title, action.origin), action.owner == nil && action.isOpen ? [.alert(terms(en: "nobody", nl: "niemand"))] : context.owner(action.owner),
-                due(action, context), .text(action.priority.map { terms.priority($0.value) } ?? "–"), context.references(action.origin), extras(action.notes, action.origin),
+                due(action, context), .text(action.priority.map { terms.priority($0.value) } ?? "–"), context.references(action.origin),
+                .text(action.hours.map { context.format.hundredths($0.value.hundredths) } ?? "–"), extras(action.notes, action.origin),
             ]
         }
         let columns: [ReportTable.Column] = [
             .left(terms(en: "Action", nl: "Actie")), .left(terms(en: "Owner", nl: "Eigenaar")), .left(terms(en: "Due", nl: "Uiterlijk")), .left(terms(en: "Priority", nl: "Prioriteit")),
-            .left(terms(en: "Serves", nl: "Dient")), .left(terms(en: "Notes", nl: "Opmerkingen")),
+            .left(terms(en: "Serves", nl: "Dient")), .right(terms(en: "Hours", nl: "Uren")), .left(terms(en: "Notes", nl: "Opmerkingen")),
         ]
         return [.table(ReportTable(columns: columns, rows: rows))]
     }
 
     private static func due(_ action: Action, _ context: AccountContext) -> Line {
         switch action.status {
-        case .done: return .text(context.terms(en: "done", nl: "gereed") + (action.done.map { " \(context.format.date($0.value))" } ?? ""))
+        case .done:
+            let done = context.terms(en: "done", nl: "gereed") + (action.done.map { " \(context.format.date($0.value))" } ?? "")
+            guard let due = action.due, let date = action.done, date.value.first > due.value.last else { return .text(done) }
+            return .text(done + context.terms(en: ", due \(context.format.date(due.value))", nl: ", uiterlijk \(context.format.date(due.value))"))
         case .cancelled: return .text(context.terms(en: "cancelled", nl: "vervallen"))
         case .open:
             guard let due = action.due else { return [.alert(context.terms(en: "no date", nl: "geen datum"))] }

@@ -1,6 +1,7 @@
 import PlanAssessment
 import PlanDiagnostics
 import PlanModel
+import PlanRules
 
 extension AccountSection {
     /// The seven conditions: status, what was found with its evidence, and the action at work.
@@ -9,7 +10,7 @@ extension AccountSection {
         let rows = context.account.assessment.conditions.map { condition -> [Line] in
             [
                 .text("\(condition.condition.rawValue) \(ConditionDefinition.of(condition.condition).title[context.report.language])"),
-                [.status(condition.status)], findings(condition, context),
+                status(condition, context), findings(condition, context),
                 .text(condition.freshest.map(context.format.day) ?? "–"), actions(condition, context),
             ]
         }
@@ -18,6 +19,13 @@ extension AccountSection {
             .left(terms(en: "As fresh as", nl: "Actueel tot")), .left(terms(en: "Action at work", nl: "Actie")),
         ]
         return [.table(ReportTable(columns: columns, rows: rows))]
+    }
+
+    /// The status, and the writer's own verdict where the plan has one that differs.
+    private static func status(_ condition: ConditionAssessment, _ context: AccountContext) -> Line {
+        guard let claimed = condition.claimed?.status.value, claimed != condition.status else { return [.status(condition.status)] }
+        let word = claimed.title[context.report.language]
+        return [.status(condition.status), .dim(context.terms(en: " (the plan says: \(word))", nl: " (het plan zegt: \(word))"))]
     }
 
     private static func findings(_ condition: ConditionAssessment, _ context: AccountContext) -> Line {

@@ -45,9 +45,9 @@ extension AccountSection {
     }
 
     private static func remarks(_ origin: RecordOrigin) -> Line {
-        let line = extras(nil, origin)
-        if case .text(let text)? = line.first, !text.isEmpty { return [.dim(" \(text)")] }
-        return []
+        let marks = origin.references.map { "#\($0.name)" }.joined(separator: " ")
+        guard case .text(let text)? = extras(nil, origin).first else { return [] }
+        return [marks, text].filter { !$0.isEmpty }.map { .dim(" \($0)") }
     }
 
     /// Undated ones last; equal dates keep the order of the plan.

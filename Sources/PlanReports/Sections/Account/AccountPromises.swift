@@ -23,9 +23,12 @@ extension AccountSection {
             let isLate = promise.due.map { $0.value.last < context.asOf } ?? false
             return isLate ? [.alert(context.terms(en: "overdue", nl: "over tijd"))] : .text(context.terms(en: "open", nl: "open"))
         case .done:
-            guard let done = promise.done, let due = promise.due, done.value.first > due.value.last else { return .text(context.terms(en: "kept", nl: "nagekomen")) }
+            let date = promise.done.map { " \(context.format.date($0.value))" } ?? ""
+            guard let done = promise.done, let due = promise.due, done.value.first > due.value.last else {
+                return .text(context.terms(en: "kept\(date)", nl: "nagekomen\(date)"))
+            }
             let days = due.value.last.distance(to: done.value.first)
-            return [.alert(context.terms(en: "\(days.english("day")) late", nl: "\(days.dutch("dag", "dagen")) te laat"))]
+            return [.alert(context.terms(en: "\(days.english("day")) late,\(date)", nl: "\(days.dutch("dag", "dagen")) te laat,\(date)"))]
         }
     }
 }

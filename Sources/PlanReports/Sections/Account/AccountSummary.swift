@@ -32,12 +32,24 @@ extension AccountSection {
         add("Stage", "Fase", stage(context))
         add("Turnover", "Omzet", turnover(context))
         add("Industry", "Branche", plan.industry.map { .text($0.value) })
-        for detail in plan.details { facts.append((detail.label.prefix(1).uppercased() + detail.label.dropFirst(), .text(detail.text.value))) }
+        add("Period", "Periode", plan.period.map { .text($0.value) })
+        for detail in plan.details { facts.append((terms.detail(detail.label), .text(detail.text.value))) }
         if plan.isTender { add("Route", "Route", .text(terms(en: "tender", nl: "aanbesteding"))) }
         add("Last contact", "Laatste contact", .text(assessment.lastContact.map(context.format.day) ?? "–"))
-        add("Reviewed", "Herzien", .text(assessment.review.last.map(context.format.day) ?? terms(en: "never", nl: "nooit")))
+        add("Reviewed", "Herzien", review(context))
         add("Complete", "Volledig", .text(assessment.completeness.parts.map { "\($0.part.title[context.report.language]) \($0.percent)%" }.joined(separator: ", ")))
         return facts
+    }
+
+    private static func review(_ context: AccountContext) -> Line {
+        let review = context.account.assessment.review
+        let last = review.last.map(context.format.day) ?? context.terms(en: "never", nl: "nooit")
+        var line: Line = [review.isStale ? .alert(last) : .text(last)]
+        if let planned = review.planned {
+            let text = context.terms(en: "next \(context.format.day(planned))", nl: "volgende \(context.format.day(planned))")
+            line += [.text("; "), review.isOverdue ? .alert(text) : .text(text)]
+        }
+        return line
     }
 
     private static func category(_ context: AccountContext) -> Line {
