@@ -13,6 +13,7 @@ public struct Currency: Hashable, Sendable, Comparable {
     public static let euro = Currency(known: "EUR")
     public static let dollar = Currency(known: "USD")
     public static let pound = Currency(known: "GBP")
+    public static let yen = Currency(known: "JPY")
 
     /// How many minor units make one, as a power of ten (ISO 4217).
     public var minorDigits: Int {

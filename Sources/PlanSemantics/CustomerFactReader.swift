@@ -28,10 +28,27 @@ struct CustomerFactReader {
         case .list:
             defer { announced = nil }
             return list(index, section)
+        case .table:
+            announced = nil
+            return table(index, section)
         default:
             announced = nil
             return ([], false)
         }
+    }
+
+    /// A table of two columns, labels and values, below a blank header or one that says just that.
+    private func table(_ index: Int, _ section: SectionContext) -> ([CustomerFact], Bool) {
+        let rows = tree.children(of: index).map { row in (range: tree.blocks[row].range, cells: tree.children(of: row).map { tree.blocks[$0].content }) }
+        guard let header = rows.first, header.cells.count == 2, rows.allSatisfy({ $0.cells.count <= 2 }) else { return ([], false) }
+        let isBare = header.cells.allSatisfy { $0.isEmpty || vocabulary.factColumns.contains(WordKey.make(source.bytes[$0.indices])) }
+        guard isBare else { return ([], false) }
+        let facts = rows.dropFirst().compactMap { row -> CustomerFact? in
+            guard row.cells.count == 2, !row.cells[0].isEmpty else { return nil }
+            let kind = factKind(row.cells[0])
+            return fact(kind ?? .organisation, kind == nil ? row.cells[0] : nil, row.cells[1], in: row.range, section)
+        }
+        return (facts, !facts.isEmpty)
     }
 
     private mutating func paragraph(_ range: SourceRange, _ section: SectionContext) -> ([CustomerFact], Bool) {
@@ -103,6 +120,7 @@ struct CustomerFactReader {
     /// Empty, or only a placeholder: nothing that the report would miss.
     private func isEmptyItem(_ item: Int) -> Bool {
         guard let first = tree.firstChild(of: item) else { return true }
+        guard Int(tree.blocks[first].endIndex) == Int(tree.blocks[item].endIndex) else { return false }
         let content = tree.blocks[first].content
         let value = LabelledValue.parse(content, source.bytes)?.value ?? content
         return Placeholder.isPlaceholder(source.bytes[value.indices], vocabulary)

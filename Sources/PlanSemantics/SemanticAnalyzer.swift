@@ -64,7 +64,7 @@ struct SemanticAnalyzer {
         if let kind = parent.recordKind, kind != .customerFact, kind != .swot,
             let found = RecordReader(tree: tree, vocabulary: vocabulary, section: parent, kind: kind).record(ofHeading: index, blocks: Array(blocks[next..<end]))
         {
-            append(found.record)
+            _ = append(found.record)
             for block in blocks[next..<end] where !found.taken.contains(block) { keep(block) }
             return end
         }
@@ -105,7 +105,7 @@ struct SemanticAnalyzer {
     private mutating func readTable(_ index: Int, _ kind: RecordKind) {
         let reader = RecordReader(tree: tree, vocabulary: vocabulary, section: context, kind: kind)
         guard let records = reader.records(ofTable: index, &diagnostics) else { return keep(index) }
-        for record in records { append(record) }
+        for record in records where !append(record) { keepRange(record.range) }
     }
 
     private mutating func readList(_ index: Int, _ kind: RecordKind) {
@@ -113,11 +113,8 @@ struct SemanticAnalyzer {
         for item in tree.children(of: index) {
             if kind == .evidence, let first = tree.firstChild(of: item), readSelfAssessment(tree.blocks[first].content) { continue }
             if isPlaceholder(item) { continue }
-            if let record = reader.record(ofItem: item) {
-                append(record)
-            } else {
-                keep(item)
-            }
+            if let record = reader.record(ofItem: item), append(record) { continue }
+            keep(item)
         }
     }
 
@@ -150,9 +147,11 @@ struct SemanticAnalyzer {
     // MARK: Keeping
 
     /// Puts a block that is no record into the prose of the section.
-    private mutating func keep(_ index: Int) {
+    private mutating func keep(_ index: Int) { keepRange(tree.blocks[index].range) }
+
+    private mutating func keepRange(_ range: SourceRange) {
         if plan.sections.isEmpty { plan.sections.append(Section(kind: nil, title: "", titleRange: .empty, level: 0)) }
-        plan.sections[plan.sections.count - 1].prose.append(tree.blocks[index].range)
+        plan.sections[plan.sections.count - 1].prose.append(range)
     }
 
     /// Whether an item or a block holds only a placeholder.
@@ -163,13 +162,16 @@ struct SemanticAnalyzer {
         return isAlone && tree.blocks[index].kind != .table && Placeholder.isPlaceholder(source.bytes[tree.blocks[leaf].content.indices], vocabulary)
     }
 
-    private mutating func append(_ record: RawRecord) {
+    /// Gives false when the record says nothing that its kind can hold: then its text has to be kept.
+    private mutating func append(_ record: RawRecord) -> Bool {
         // A row of a template that nobody has filled in yet.
         let isFilled = record.fields.contains { !Placeholder.isPlaceholder(source.bytes[$0.range.indices], vocabulary) } || !record.extras.isEmpty
-        guard isFilled else { return }
+        guard isFilled else { return true }
         var fields = FieldReader(record, source: source, vocabulary: vocabulary, currency: plan.defaultCurrency)
         switch record.kind {
-        case .customerFact: if let fact = CustomerFact(reading: &fields) { plan.facts.append(fact) }
+        case .customerFact:
+            guard let fact = CustomerFact(reading: &fields) else { return false }
+            plan.facts.append(fact)
         case .stakeholder: plan.stakeholders.append(Stakeholder(reading: &fields))
         case .product: plan.products.append(Product(reading: &fields))
         case .opportunity: plan.opportunities.append(Opportunity(reading: &fields))
@@ -180,8 +182,11 @@ struct SemanticAnalyzer {
         case .contact: plan.contacts.append(Contact(reading: &fields))
         case .evidence: plan.evidence.append(Evidence(reading: &fields))
         case .review: plan.reviews.append(Review(reading: &fields))
-        case .swot: if let item = SwotItem(reading: &fields) { plan.swot.append(item) }
+        case .swot:
+            guard let item = SwotItem(reading: &fields) else { return false }
+            plan.swot.append(item)
         }
         diagnostics += fields.diagnostics
+        return true
     }
 }

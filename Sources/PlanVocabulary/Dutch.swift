@@ -225,12 +225,14 @@ extension LanguageTable {
             12: ["december", "dec"],
         ],
         magnitudes: [.thousand: ["k", "duizend"], .million: ["m", "mln", "miljoen"], .billion: ["mrd", "miljard"]],
-        placeholders: ["n.t.b.", "ntb", "nog te bepalen", "nog in te vullen", "in te vullen", "volgt", "n.n.b.", "nnb", "p.m.", "pm", "nader te bepalen"],
+        placeholders: ["n.v.t.", "nvt", "n.t.b.", "ntb", "nog te bepalen", "nog in te vullen", "in te vullen", "volgt", "n.n.b.", "nnb", "p.m.", "pm", "nader te bepalen"],
         relativeDates: ["z.s.m.", "zsm", "gisteren", "vandaag", "morgen", "volgende week", "volgende maand", "vorige week", "vorige maand", "volgend kwartaal", "binnenkort", "deze week", "deze maand", "doorlopend", "zo snel mogelijk"],
         openEnded: ["onbepaald", "onbepaalde tijd", "tot opzegging", "tot wederopzegging", "geen einddatum", "doorlopend", "stilzwijgend verlengd"],
         conjunctions: ["en", "met"],
         percentWords: ["procent"],
         hourWords: ["u", "uur", "uren"],
+        weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za", "zo"],
+        factColumns: ["veld", "waarde", "gegeven", "gegevens", "omschrijving", "kenmerk", "onderwerp", "informatie", "feit"],
         quarterWords: ["kwartaal"]
     )
 }

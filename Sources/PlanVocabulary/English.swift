@@ -5,8 +5,8 @@ extension LanguageTable {
         language: .english,
         sections: [
             .customer: ["Customer", "Customer profile", "Customer information", "Customer facts", "Account", "Account profile", "Account overview", "Account information", "Company profile", "Company overview", "Company", "Client", "Client profile", "Client overview"],
-            .goals: ["Goals", "Customer goals", "Business goals", "Strategic goals", "Customer objectives", "Strategic priorities"],
-            .challenges: ["Challenges", "Customer challenges", "Pain points", "Pains", "Issues"],
+            .goals: ["Goals", "Key goals", "Customer goals", "Business goals", "Strategic goals", "Customer objectives", "Strategic priorities"],
+            .challenges: ["Challenges", "Key challenges", "Customer challenges", "Pain points", "Pains", "Issues"],
             .organisation: ["Organisation", "Organization", "Organisation facts", "Organization facts", "Organisational facts", "Key facts", "Firmographics"],
             .internalDevelopments: ["Internal developments", "Internal development", "Developments inside"],
             .externalDevelopments: ["External developments", "External development", "Market developments", "Market trends"],
@@ -20,7 +20,7 @@ extension LanguageTable {
             .quantitativeObjectives: ["Quantitative", "Quantitative objectives"],
             .qualitativeObjectives: ["Qualitative", "Qualitative objectives"],
             .actions: ["Actions", "Action plan", "Action items", "Actions and activities", "Next steps", "Activities", "Tasks", "To do", "Todo", "Action list"],
-            .promises: ["Promises", "Commitments", "Promises made", "Our promises"],
+            .promises: ["Promises", "Commitments", "Commitments made", "Promises made", "Our promises"],
             .agreements: ["Agreements", "Contracts", "Contracts and agreements", "Terms"],
             .successConditions: ["Success conditions", "Conditions", "Conditions for success", "Seven conditions", "Seven success conditions"],
             .incidents: ["Incidents", "Quality incidents", "Complaints", "Escalations"],
@@ -206,8 +206,8 @@ extension LanguageTable {
             .threats: ["Threats", "threat", "risks"],
         ],
         factKinds: [
-            .goal: ["Goals", "goal", "ambition", "ambitions", "priorities", "customer goals"],
-            .challenge: ["Challenges", "challenge", "pain points", "issues", "problems"],
+            .goal: ["Goals", "goal", "key goals", "ambition", "ambitions", "priorities", "customer goals"],
+            .challenge: ["Challenges", "challenge", "key challenges", "pain points", "issues", "problems"],
             .internalDevelopment: ["Internal developments", "internal"],
             .externalDevelopment: ["External developments", "external"],
             .organisation: ["Organisation", "organization"],
@@ -233,6 +233,8 @@ extension LanguageTable {
         conjunctions: ["and", "with"],
         percentWords: ["percent", "per cent"],
         hourWords: ["h", "hr", "hrs", "hour", "hours"],
+        weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+        factColumns: ["field", "value", "item", "detail", "details", "information", "topic", "aspect", "description", "attribute", "fact"],
         quarterWords: ["quarter"]
     )
 }

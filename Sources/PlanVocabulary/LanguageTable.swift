@@ -48,6 +48,10 @@ public struct LanguageTable: Sendable {
     public let percentWords: [String]
     /// Words behind a number of hours: "h", "uur".
     public let hourWords: [String]
+    /// Names of the days of the week and their abbreviations.
+    public let weekdays: [String]
+    /// Words that head the two columns of a list of facts: "Field", "Value".
+    public let factColumns: [String]
     /// Words for a quarter of a year, besides "Q".
     public let quarterWords: [String]
 

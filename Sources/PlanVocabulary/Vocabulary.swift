@@ -38,6 +38,8 @@ public final class Vocabulary: Sendable {
     public let conjunctions: Set<String>
     public let percentWords: Set<String>
     public let hourWords: Set<String>
+    public let weekdays: Set<String>
+    public let factColumns: Set<String>
     public let quarterWords: Set<String>
     private let fields: [String: [FieldName]]
     private let titleColumns: [RecordKind: Set<String>]
@@ -73,6 +75,8 @@ public final class Vocabulary: Sendable {
         conjunctions = Set(tables.flatMap(\.conjunctions).map { WordKey.make($0) })
         percentWords = Set(tables.flatMap(\.percentWords).map { WordKey.make($0) })
         hourWords = Set(tables.flatMap(\.hourWords).map { WordKey.make($0) })
+        weekdays = Set(tables.flatMap(\.weekdays).map { WordKey.make($0) })
+        factColumns = Set(tables.flatMap(\.factColumns).map { WordKey.make($0) })
         quarterWords = Set(tables.flatMap(\.quarterWords).map { WordKey.make($0) })
         var fields: [String: [FieldName]] = [:]
         for name in FieldName.allCases {
@@ -99,6 +103,13 @@ public final class Vocabulary: Sendable {
     /// Whether a normalised column name says what the rows are about.
     public func isTitleColumn(_ key: String, in kind: RecordKind) -> Bool {
         titleColumns[kind]?.contains(key) ?? false
+    }
+
+    /// The channel that words name, also as the last of a few that are no name: "brewery visit", "intern overleg".
+    public func channel(_ bytes: ArraySlice<UInt8>) -> Channel? {
+        if let channel = channels[WordKey.make(bytes)] { return channel }
+        guard let first = bytes.first, first == first.lowercased, first.isLetter, let space = bytes.lastIndex(of: 0x20) else { return nil }
+        return channels[WordKey.make(bytes[(space + 1)...])]
     }
 
     /// The words for the fields of a kind of record, for offering the nearest.

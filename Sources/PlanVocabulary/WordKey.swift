@@ -104,6 +104,8 @@ public enum WordKey {
         let digits = index
         while index < bytes.count, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") { index += 1 }
         guard index > digits, index < bytes.count else { return 0 }
+        // A keycap: U+FE0F and U+20E3 behind the digit.
+        while index + 2 < bytes.count, bytes[index] >= 0xE2, !bytes[index].isWhitespace { index += 3 }
         if bytes[index] == UInt8(ascii: ")") || bytes[index] == UInt8(ascii: ":") { index += 1 }
         return index < bytes.count && bytes[index].isWhitespace ? index : 0
     }

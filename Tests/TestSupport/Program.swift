@@ -14,12 +14,18 @@ public enum Program {
         return URL(fileURLWithPath: link).deletingLastPathComponent().appendingPathComponent("planc")
     }()
 
+    /// The release build, for input too large for an unoptimised one; `make test` builds it first.
+    public static let release: URL = {
+        let url = Repository.url(".build/release/planc")
+        return FileManager.default.isExecutableFile(atPath: url.path) ? url : planc
+    }()
+
     /// Runs it in `folder` with these arguments, an English locale and no terminal.
     public static func run(
-        _ arguments: [String], in folder: URL = Repository.root, input: String? = nil, environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL = Repository.root, input: String? = nil, environment: [String: String] = [:], program: URL = planc
     ) throws -> Result {
         let process = Process()
-        process.executableURL = planc
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin", "LANG": "en_GB.UTF-8"].merging(environment) { $1 }

@@ -8,13 +8,21 @@ extension Contact {
         let vocabulary = fields.vocabulary
         date = fields.date(.date)
         people = fields.all(.with).flatMap { NameList.split($0.range, fields.source, vocabulary) }.map { ContactPerson(name: $0) }
-        channel = fields.keyword(.channel, vocabulary.channels, \.channels)
+        channel = fields.channel()
         level = fields.keyword(.level, vocabulary.levels, \.levels)
         summary = fields.text(.summary)
         hours = fields.quantity(.hours)
         satisfaction = fields.quantity(.satisfaction)
         incident = fields.keyword(.incident, vocabulary.incidentStatuses, \.incidentStatuses)
         origin = fields.origin
+    }
+}
+
+extension FieldReader {
+    /// How the contact was made; "brewery visit" is a visit.
+    mutating func channel() -> Field<Channel>? {
+        if let field = record[.channel], let channel = vocabulary.channel(bytes(field)) { return Field(channel, field.range) }
+        return keyword(.channel, vocabulary.channels, \.channels)
     }
 }
 

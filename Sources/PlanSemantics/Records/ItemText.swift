@@ -16,6 +16,7 @@ struct ItemText {
         case .evidence, .customerFact: dated(text, main: .title)
         case .agreement: agreement(text)
         case .stakeholder: stakeholder(text)
+        case .swot: swot(text)
         default: [RawField(name: FieldName.main(of: kind), range: text.range, text: text.value)]
         }
     }
@@ -65,6 +66,14 @@ struct ItemText {
         }
         let topic = field(.topic, labelled.label)
         return labelled.value.isEmpty ? [topic] : [topic, field(.agreement, labelled.value)]
+    }
+
+    /// `Strengths: text`.
+    private func swot(_ text: Field<String>) -> [RawField] {
+        guard let labelled = LabelledValue.parse(text.range, source.bytes), !labelled.value.isEmpty,
+            vocabulary.quadrants[WordKey.make(source.bytes[labelled.label.indices])] != nil
+        else { return [RawField(name: .title, range: text.range, text: text.value)] }
+        return [field(.quadrant, labelled.label), field(.title, labelled.value)]
     }
 
     /// `Name – Title` or `Name, Title`.
@@ -155,7 +164,7 @@ struct ItemText {
         return fields
     }
 
-    private func channel(_ range: SourceRange) -> Bool { vocabulary.channels[WordKey.make(source.bytes[range.indices])] != nil }
+    private func channel(_ range: SourceRange) -> Bool { vocabulary.channel(source.bytes[range.indices]) != nil }
 
     private func field(_ name: FieldName, _ range: SourceRange) -> RawField {
         RawField(name: name, range: range, text: source.plainText(range))

@@ -8,6 +8,22 @@ struct SectionRecognizer {
 
     /// The context for what follows a heading; nil when the heading's words say nothing that the vocabulary knows.
     func recognize(_ title: ArraySlice<UInt8>, under parent: SectionContext) -> SectionContext? {
+        for candidate in Self.readings(of: title) {
+            if let context = recognizeWhole(candidate, under: parent) { return context }
+        }
+        return nil
+    }
+
+    /// A title as a whole, without what stands in parentheses, and each side of `&`, `/` and `|`.
+    private static func readings(of title: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var readings = [title]
+        let bare = title.firstIndex(of: UInt8(ascii: "(")).map { title[..<$0] } ?? title
+        if bare.count < title.count, !bare.isEmpty { readings.append(bare) }
+        let parts = bare.split { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }
+        return parts.count > 1 ? readings + parts : readings
+    }
+
+    private func recognizeWhole(_ title: ArraySlice<UInt8>, under parent: SectionContext) -> SectionContext? {
         let key = WordKey.make(title, stripsNumbering: true)
         if parent.kind == .successConditions, let condition = condition(title, key) {
             var context = parent
@@ -48,8 +64,6 @@ struct SectionRecognizer {
         case .shortTerm, .mediumTerm, .longTerm:
             // "Now" and "Next" name a horizon only where opportunities are listed.
             return parent.recordKind == .opportunity || key.contains("term") ? kind : nil
-        case .incidents, .satisfaction:
-            return kind
         default: return kind
         }
     }
@@ -58,6 +72,9 @@ struct SectionRecognizer {
     private func condition(_ title: ArraySlice<UInt8>, _ key: String) -> Condition? {
         if let condition = vocabulary.conditions[key] { return condition }
         let digits = WordKey.make(title).drop { $0 == "c" }
-        return Int(digits).flatMap(Condition.init(rawValue:))
+        if let condition = Int(digits).flatMap(Condition.init(rawValue:)) { return condition }
+        // `Condition 1: Contact`
+        let words = key.split(separator: " ").drop { vocabulary.field(String($0), in: .evidence) == .condition || Int($0) != nil }
+        return words.isEmpty ? nil : vocabulary.conditions[words.joined(separator: " ")]
     }
 }

@@ -29,6 +29,12 @@ struct TokenScanner {
             index = end
         }
         var pieceStart = index
+        if mayHaveID, result.fields.isEmpty, FieldName.accepted(by: kind).contains(.id), let bold = boldTitle(range) {
+            // `**K1: Title** …`: the marks around both go.
+            result.fields.append(RawField(name: .id, range: bold.id, text: source.text(bold.id)))
+            pieces.append(bold.title)
+            (index, pieceStart) = (bold.end, bold.end)
+        }
         var isWordStart = true
         while index < range.upper {
             let byte = bytes[index]
@@ -81,7 +87,7 @@ struct TokenScanner {
         guard !key.isEmpty, !bytes[key.lower].isDigit, key.upper + 1 < end, bytes[key.upper] == UInt8(ascii: ":"),
             !bytes[key.upper + 1].isWhitespace, let name = vocabulary.field(WordKey.make(bytes[key.indices]), in: kind)
         else { return nil }
-        let (value, tokenEnd) = valueRange(key.upper + 1, end)
+        let (value, tokenEnd) = longerValue(name, valueRange(key.upper + 1, end), end)
         guard !value.isEmpty else { return nil }
         if name == .serves {
             result.references += ReferenceList.parse(value, source)
@@ -110,6 +116,45 @@ struct TokenScanner {
         // "z.s.m." keeps its dots; a date or an amount drops the one of the sentence.
         if valueEnd > start + 1, bytes[valueEnd - 1] == UInt8(ascii: "."), bytes[valueEnd - 2].isDigit { valueEnd -= 1 }
         return (SourceRange(start, valueEnd), valueEnd)
+    }
+
+    /// A date or an amount may go on behind a space, without quotes: `close:1 dec 2026`, `value:€ 24.000`, `€1,2 mln`.
+    private func longerValue(_ name: FieldName, _ first: (SourceRange, tokenEnd: Int), _ end: Int) -> (SourceRange, tokenEnd: Int) {
+        let bytes = source.bytes
+        let isDate = [.close, .won, .lost, .due, .done, .lastContact, .validUntil, .date, .next].contains(name)
+        let isAmount = [.value, .revenue, .potential, .baseline, .target, .actual].contains(name)
+        guard isDate || isAmount, !first.0.isEmpty, bytes[first.tokenEnd - 1] != UInt8(ascii: "\"") else { return first }
+        func isValue(_ range: SourceRange) -> Bool {
+            let text = bytes[range.indices]
+            if isDate { if case .date = DateParser.parse(text, vocabulary) { return true } else { return false } }
+            return AmountParser.parse(text, vocabulary) != nil
+        }
+        let isAlone = isValue(first.0)
+        if isDate, isAlone { return first }
+        var wordEnd = first.tokenEnd
+        for _ in 0..<2 {
+            guard let word = nextWord(wordEnd, end) else { break }
+            wordEnd = word.upper
+            let candidate = SourceRange(first.0.lower, bytes[wordEnd - 1] == UInt8(ascii: ",") || bytes[wordEnd - 1] == UInt8(ascii: ".") ? wordEnd - 1 : wordEnd)
+            // Behind a whole amount only "mln" and the like belong to it.
+            if isAlone, vocabulary.magnitudes[WordKey.make(bytes[word.indices])] == nil { break }
+            if isValue(candidate) { return (candidate, candidate.upper) }
+        }
+        return first
+    }
+
+    /// The word behind white space that is no token.
+    private func nextWord(_ start: Int, _ end: Int) -> SourceRange? {
+        let bytes = source.bytes
+        var index = start
+        while index < end, bytes[index].isBlank { index += 1 }
+        let wordStart = index
+        while index < end, !bytes[index].isWhitespace { index += 1 }
+        let word = SourceRange(wordStart, index)
+        guard !word.isEmpty, ![UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "!")].contains(bytes[wordStart]),
+            !bytes[word.indices].contains(UInt8(ascii: ":"))
+        else { return nil }
+        return word
     }
 
     /// Letters, digits, `-` and `_` from `start` on; a hyphen at the end belongs to the text.
@@ -145,8 +190,37 @@ struct TokenScanner {
         return (id, index)
     }
 
+    /// `**K1: Title**`: an id and a title in one pair of bold marks.
+    private func boldTitle(_ range: SourceRange) -> (id: SourceRange, title: SourceRange, end: Int)? {
+        let bytes = source.bytes
+        guard bytes.matches("**", at: range.lower, end: range.upper),
+            let (id, end) = leadingID(SourceRange(range.lower + 2, range.upper))
+        else { return nil }
+        var close = end
+        while close < range.upper, !bytes.matches("**", at: close, end: range.upper) { close += 1 }
+        guard close < range.upper else { return nil }
+        return (id, SourceRange(end, close), close + 2)
+    }
+
+    /// A dash or a comma that led to the token behind it.
+    private func withoutSeparator(_ range: SourceRange) -> SourceRange {
+        let bytes = source.bytes
+        var range = source.trimmed(range)
+        while !range.isEmpty {
+            let last = bytes[range.upper - 1]
+            if last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: "-") {
+                range = source.trimmed(SourceRange(range.lower, range.upper - 1))
+            } else if range.count >= 3, bytes.matches("\u{2013}", at: range.upper - 3) || bytes.matches("\u{2014}", at: range.upper - 3) {
+                range = source.trimmed(SourceRange(range.lower, range.upper - 3))
+            } else {
+                break
+            }
+        }
+        return range
+    }
+
     private func rest(_ pieces: [SourceRange]) -> Field<String>? {
-        let kept = pieces.map(source.trimmed).filter { !$0.isEmpty }
+        let kept = pieces.enumerated().map { $0 < pieces.count - 1 ? withoutSeparator($1) : source.trimmed($1) }.filter { !$0.isEmpty }
         guard let first = kept.first, let last = kept.last else { return nil }
         if kept.count == 1 { return Field(source.plainText(first), first) }
         let text = kept.map(source.plainText).reduce("") { text, piece in

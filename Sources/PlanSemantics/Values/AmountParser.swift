@@ -213,7 +213,7 @@ enum AmountParser {
         }
 
         private mutating func takeCurrency() -> Currency? {
-            let signs: [([UInt8], Currency)] = [([0xE2, 0x82, 0xAC], .euro), ([0x24], .dollar), ([0xC2, 0xA3], .pound)]
+            let signs: [([UInt8], Currency)] = [([0xE2, 0x82, 0xAC], .euro), ([0x24], .dollar), ([0xC2, 0xA3], .pound), ([0xC2, 0xA5], .yen)]
             for (sign, currency) in signs where bytes.starts(with: sign) {
                 bytes = bytes.dropFirst(sign.count)
                 return currency

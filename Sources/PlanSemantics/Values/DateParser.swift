@@ -18,14 +18,19 @@ enum DateReading: Equatable {
 enum DateParser {
     static func parse(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> DateReading {
         guard bytes.count <= 60 else { return .notUnderstood }
-        let parts = Part.split(bytes, vocabulary)
+        var parts = Part.split(bytes, vocabulary)
+        // "ma 2 november 2026"; a weekday alone depends on the week.
+        if parts.first?.shape == .weekday {
+            if parts.count == 1 { return .relative }
+            parts.removeFirst()
+        }
         switch parts.map(\.shape) {
         case [.number, .number, .number]: return threeNumbers(parts)
         case [.number, .month, .number]: return named(day: parts[0], month: parts[1], year: parts[2])
         case [.month, .number, .number]: return named(day: parts[1], month: parts[0], year: parts[2])
         case [.number, .number]: return twoNumbers(parts)
         case [.month, .number]: return parts[1].isYear ? month(parts[1], parts[0]) : .incomplete
-        case [.number, .month]: return .incomplete
+        case [.number, .month], [.month]: return .incomplete
         case [.quarter, .number]: return quarter(parts[0], year: parts[1])
         case [.number, .quarter]: return quarter(parts[1], year: parts[0])
         case [.number, .quarterWord, .number]: return quarter(parts[0], year: parts[2])
@@ -76,7 +81,7 @@ enum DateParser {
 
     /// A number or a word of a date.
     private struct Part {
-        enum Shape { case number, month, quarter, quarterWord, other }
+        enum Shape { case number, month, quarter, quarterWord, weekday, other }
 
         let shape: Shape
         var value = 0
@@ -89,7 +94,7 @@ enum DateParser {
         static func split(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> [Part] {
             var parts: [Part] = []
             var index = bytes.startIndex
-            while index < bytes.endIndex, parts.count < 4 {
+            while index < bytes.endIndex, parts.count < 5 {
                 let start = index
                 let separator = start > bytes.startIndex ? bytes[start - 1] : 0
                 if bytes[index].isDigit {
@@ -98,6 +103,9 @@ enum DateParser {
                     parts.append(Part(shape: .number, value: value, digits: index - start, separator: separator))
                     // 1st, 2nd, 4e, 1e
                     if parts.count <= 2, let end = endOfOrdinal(bytes, index) { index = end }
+                } else if bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80 {
+                    // Hyphens and spaces of U+2000 to U+203F, as word processors put them.
+                    index += 3
                 } else if bytes[index].isWordByte {
                     while index < bytes.endIndex, bytes[index].isWordByte, !bytes[index].isDigit { index += 1 }
                     let word = bytes[start..<index]
@@ -116,6 +124,7 @@ enum DateParser {
 
         private static func named(_ key: String, _ vocabulary: Vocabulary, _ separator: UInt8) -> Part {
             if let month = vocabulary.months[key] { return Part(shape: .month, value: month, separator: separator) }
+            if vocabulary.weekdays.contains(key) { return Part(shape: .weekday, separator: separator) }
             return Part(shape: vocabulary.quarterWords.contains(key) ? .quarterWord : .other, separator: separator)
         }
 
