@@ -165,8 +165,10 @@ struct SemanticAnalyzer {
     /// Gives false when the record says nothing that its kind can hold: then its text has to be kept.
     private mutating func append(_ record: RawRecord) -> Bool {
         // A row of a template that nobody has filled in yet.
-        let isFilled = record.fields.contains { !Placeholder.isPlaceholder(source.bytes[$0.range.indices], vocabulary) } || !record.extras.isEmpty
-        guard isFilled else { return true }
+        let isFilled = record.fields.contains { !Placeholder.isPlaceholder(source.bytes[$0.range.indices], vocabulary) }
+        // What only columns without a meaning say is no record, but it is kept; so is a row of totals.
+        guard isFilled else { return record.extras.isEmpty }
+        if let main = record[FieldName.main(of: record.kind)], vocabulary.totals.contains(WordKey.make(main.text)) { return false }
         var fields = FieldReader(record, source: source, vocabulary: vocabulary, currency: plan.defaultCurrency)
         switch record.kind {
         case .customerFact:

@@ -202,7 +202,7 @@ extension LanguageTable {
             .unknown: ["onbekend"],
         ],
         quadrants: [
-            .strengths: ["Sterktes", "sterkte"], .weaknesses: ["Zwaktes", "zwakte"], .opportunities: ["Kansen", "kans"],
+            .strengths: ["Sterktes", "sterkte", "sterke punten"], .weaknesses: ["Zwaktes", "zwakte", "zwakke punten"], .opportunities: ["Kansen", "kans"],
             .threats: ["Bedreigingen", "bedreiging", "risico's"],
         ],
         factKinds: [
@@ -231,6 +231,7 @@ extension LanguageTable {
         conjunctions: ["en", "met"],
         percentWords: ["procent"],
         hourWords: ["u", "uur", "uren"],
+        totals: ["totaal", "subtotaal", "eindtotaal", "som"],
         weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za", "zo"],
         factColumns: ["veld", "waarde", "gegeven", "gegevens", "omschrijving", "kenmerk", "onderwerp", "informatie", "feit"],
         quarterWords: ["kwartaal"]

@@ -202,7 +202,7 @@ extension LanguageTable {
             .unknown: ["unknown", "not known"],
         ],
         quadrants: [
-            .strengths: ["Strengths", "strength"], .weaknesses: ["Weaknesses", "weakness"], .opportunities: ["Opportunities", "opportunity"],
+            .strengths: ["Strengths", "strength", "strong points"], .weaknesses: ["Weaknesses", "weakness", "weak points"], .opportunities: ["Opportunities", "opportunity"],
             .threats: ["Threats", "threat", "risks"],
         ],
         factKinds: [
@@ -233,6 +233,7 @@ extension LanguageTable {
         conjunctions: ["and", "with"],
         percentWords: ["percent", "per cent"],
         hourWords: ["h", "hr", "hrs", "hour", "hours"],
+        totals: ["total", "totals", "grand total", "subtotal", "sum"],
         weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         factColumns: ["field", "value", "item", "detail", "details", "information", "topic", "aspect", "description", "attribute", "fact"],
         quarterWords: ["quarter"]

@@ -48,6 +48,8 @@ public struct LanguageTable: Sendable {
     public let percentWords: [String]
     /// Words behind a number of hours: "h", "uur".
     public let hourWords: [String]
+    /// What the first cell of a row of sums says.
+    public let totals: [String]
     /// Names of the days of the week and their abbreviations.
     public let weekdays: [String]
     /// Words that head the two columns of a list of facts: "Field", "Value".

@@ -38,6 +38,7 @@ public final class Vocabulary: Sendable {
     public let conjunctions: Set<String>
     public let percentWords: Set<String>
     public let hourWords: Set<String>
+    public let totals: Set<String>
     public let weekdays: Set<String>
     public let factColumns: Set<String>
     public let quarterWords: Set<String>
@@ -75,6 +76,7 @@ public final class Vocabulary: Sendable {
         conjunctions = Set(tables.flatMap(\.conjunctions).map { WordKey.make($0) })
         percentWords = Set(tables.flatMap(\.percentWords).map { WordKey.make($0) })
         hourWords = Set(tables.flatMap(\.hourWords).map { WordKey.make($0) })
+        totals = Set(tables.flatMap(\.totals).map { WordKey.make($0) })
         weekdays = Set(tables.flatMap(\.weekdays).map { WordKey.make($0) })
         factColumns = Set(tables.flatMap(\.factColumns).map { WordKey.make($0) })
         quarterWords = Set(tables.flatMap(\.quarterWords).map { WordKey.make($0) })

@@ -92,12 +92,12 @@ struct ItemText {
 
     // MARK: Pieces
 
-    /// A date of one to three words at the front, and what follows it.
+    /// A date of one to four words at the front ("ma 2 november 2026"), and what follows it.
     private func leadingDate(_ range: SourceRange) -> (RawField?, rest: SourceRange) {
         let bytes = source.bytes
         var end = range.lower
         var best: (date: SourceRange, rest: Int)?
-        for _ in 0..<3 {
+        for _ in 0..<4 {
             while end < range.upper, bytes[end].isWhitespace { end += 1 }
             while end < range.upper, !bytes[end].isWhitespace { end += 1 }
             guard end > range.lower, end - range.lower <= 40 else { break }

@@ -21,6 +21,7 @@ struct RecordReader {
         let rows = Array(tree.children(of: index))
         guard let header = rows.first else { return nil }
         let headerCells = tree.children(of: header).map { tree.blocks[$0].content }
+        if let records = TransposedTable(tree: tree, vocabulary: vocabulary, section: section, kind: kind).records(rows, &diagnostics) { return records }
         let columns = columns(headerCells)
         guard columns.contains(where: { $0 != nil }) else { return nil }
         reportUnknownColumns(headerCells, columns, &diagnostics)
@@ -103,7 +104,14 @@ struct RecordReader {
         return record.fields.isEmpty && record.extras.isEmpty && record.references.isEmpty ? nil : record
     }
 
-    private func readItemText(_ range: SourceRange, into record: inout RawRecord) {
+    private func readItemText(_ whole: SourceRange, into record: inout RawRecord) {
+        // `… **Next review:** 2026-12-18`: a bold label that the record knows is a field, wherever it stands.
+        let (lead, values) = LabelledValue.all(in: whole, bytes)
+        let isLabelled = !values.isEmpty && !lead.isEmpty && values.allSatisfy { value in
+            value.label.lower >= 2 && bytes[value.label.lower - 1] == UInt8(ascii: "*") && vocabulary.field(WordKey.make(bytes[value.label.indices]), in: kind) != nil
+        }
+        if isLabelled { for value in values { add(value, to: &record) } }
+        let range = isLabelled ? lead : whole
         let scanned = TokenScanner(kind: kind, source: source, vocabulary: vocabulary).scan(range)
         record.references += scanned.references
         record.fields += scanned.fields
@@ -143,11 +151,21 @@ struct RecordReader {
             record.extras.append(ExtraField(label: source.plainText(value.label), text: Field(source.plainText(value.value), value.value)))
             return
         }
+        let (text, rest) = firstLine(of: value.value, name)
+        if let rest { record.extras.append(extra(rest)) }
         if name == .serves {
-            record.references += ReferenceList.parse(value.value, source)
-        } else if !value.value.isEmpty {
-            record.fields.append(field(name, value.value))
+            record.references += ReferenceList.parse(text, source)
+        } else if !text.isEmpty {
+            record.fields.append(field(name, text))
         }
+    }
+
+    /// A date, an amount or a word ends with its line; a text may go on.
+    private func firstLine(of value: SourceRange, _ name: FieldName) -> (SourceRange, rest: SourceRange?) {
+        let texts: Set<FieldName> = [.title, .name, .jobTitle, .notes, .product, .market, .addedValue, .competitor, .agreement, .summary, .metric]
+        guard !texts.contains(name), let lineEnd = value.indices.first(where: { bytes[$0] == 0x0A || bytes[$0] == 0x0D }) else { return (value, nil) }
+        let rest = source.trimmed(SourceRange(lineEnd, value.upper))
+        return (source.trimmed(SourceRange(value.lower, lineEnd)), rest.isEmpty ? nil : rest)
     }
 
     // MARK: Headings

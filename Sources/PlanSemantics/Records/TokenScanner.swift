@@ -121,26 +121,28 @@ struct TokenScanner {
     /// A date or an amount may go on behind a space, without quotes: `close:1 dec 2026`, `value:€ 24.000`, `€1,2 mln`.
     private func longerValue(_ name: FieldName, _ first: (SourceRange, tokenEnd: Int), _ end: Int) -> (SourceRange, tokenEnd: Int) {
         let bytes = source.bytes
-        let isDate = [.close, .won, .lost, .due, .done, .lastContact, .validUntil, .date, .next].contains(name)
-        let isAmount = [.value, .revenue, .potential, .baseline, .target, .actual].contains(name)
+        let isDate = [FieldName.close, .won, .lost, .due, .done, .lastContact, .validUntil, .date, .next].contains(name)
+        let isAmount = [FieldName.value, .revenue, .potential, .baseline, .target, .actual].contains(name)
         guard isDate || isAmount, !first.0.isEmpty, bytes[first.tokenEnd - 1] != UInt8(ascii: "\"") else { return first }
         func isValue(_ range: SourceRange) -> Bool {
             let text = bytes[range.indices]
             if isDate { if case .date = DateParser.parse(text, vocabulary) { return true } else { return false } }
             return AmountParser.parse(text, vocabulary) != nil
         }
-        let isAlone = isValue(first.0)
-        if isDate, isAlone { return first }
+        var best = isValue(first.0) ? first : nil
+        if isDate, let best { return best }
         var wordEnd = first.tokenEnd
-        for _ in 0..<2 {
+        for _ in 0..<3 {
             guard let word = nextWord(wordEnd, end) else { break }
-            wordEnd = word.upper
-            let candidate = SourceRange(first.0.lower, bytes[wordEnd - 1] == UInt8(ascii: ",") || bytes[wordEnd - 1] == UInt8(ascii: ".") ? wordEnd - 1 : wordEnd)
             // Behind a whole amount only "mln" and the like belong to it.
-            if isAlone, vocabulary.magnitudes[WordKey.make(bytes[word.indices])] == nil { break }
-            if isValue(candidate) { return (candidate, candidate.upper) }
+            if best != nil, vocabulary.magnitudes[WordKey.make(bytes[word.indices])] == nil { break }
+            wordEnd = word.upper
+            let endsSentence = bytes[wordEnd - 1] == UInt8(ascii: ",") || bytes[wordEnd - 1] == UInt8(ascii: ".")
+            let candidate = SourceRange(first.0.lower, endsSentence ? wordEnd - 1 : wordEnd)
+            if isValue(candidate) { best = (candidate, candidate.upper) }
+            if isDate, best != nil { break }
         }
-        return first
+        return best ?? first
     }
 
     /// The word behind white space that is no token.
