@@ -20,7 +20,7 @@ public struct Format: Sendable {
         if abs(units) >= 1_000_000 {
             let tenths = (units + (units < 0 ? -50_000 : 50_000)) / 100_000
             let text = "\(tenths / 10)" + (tenths % 10 == 0 ? "" : decimal + "\(abs(tenths % 10))")
-            return sign(money.currency, text) + (language == .dutch ? " mln" : "M")
+            return sign(money.currency, text) + (language == .dutch ? "\u{A0}mln" : "M")
         }
         if abs(units) >= 10_000 { return sign(money.currency, "\((units + (units < 0 ? -500 : 500)) / 1000)") + "k" }
         return self.money(money)
@@ -33,7 +33,7 @@ public struct Format: Sendable {
 
     private func sign(_ currency: Currency, _ number: String) -> String {
         let symbol = currency.symbol
-        let parts = language == .dutch || symbol.utf8.count == 3 && symbol == currency.code ? symbol + " " : symbol
+        let parts = language == .dutch || symbol.utf8.count == 3 && symbol == currency.code ? symbol + "\u{A0}" : symbol
         return number.hasPrefix("-") ? "-" + parts + number.dropFirst() : parts + number
     }
 

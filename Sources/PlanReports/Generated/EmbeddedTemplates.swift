@@ -108,7 +108,7 @@ nav a { padding: 4px 0; min-height: 24px; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 8px; top: 8px; background: var(--paper); padding: 8px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.dim, .note, 
+.dim, .note, .place { color: var(--faint); }
 .note { font-size: 0.87rem; max-width: none; }
 .place { font-size: 0.8rem; }
 .back { margin: 0 0 8px; }
