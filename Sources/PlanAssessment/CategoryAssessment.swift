@@ -3,7 +3,7 @@ import PlanModel
 /// The category that the figures point to, beside the declared one (method, "Five customer categories").
 public struct CategoryAssessment: Sendable {
     public let declared: Category?
-    /// Nil when neither revenue nor potential is known.
+    /// Nil when no turnover is known.
     public let derived: Category?
     public let basis: Basis
 
@@ -29,7 +29,8 @@ public struct CategoryAssessment: Sendable {
 
     /// Structural means: turnover in at least two of the last three years.
     static func derive(_ plan: Plan, asOf: Day, settings: AssessmentSettings) -> Category? {
-        guard !plan.revenue.isEmpty || plan.products.contains(where: { $0.potential != nil }) else { return nil }
+        // Without the turnover, nobody can tell what is significant.
+        guard plan.revenue.contains(where: { $0.actual != nil }) else { return nil }
         let basis = basis(plan, asOf: asOf, settings: settings)
         let isStructural = basis.yearsWithRevenue >= 2
         let isSignificant = basis.revenue.wholeUnits >= settings.significantRevenue

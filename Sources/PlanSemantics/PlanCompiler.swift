@@ -25,8 +25,11 @@ public enum PlanCompiler {
         var plan = analyzer.plan
         let references = ReferenceResolver.resolve(&plan, vocabulary)
         let isPlan = plan.account != nil || plan.isHeadBroken || hasAccountKey(parsed.tree.frontMatter, vocabulary)
-        return CompiledPlan(
-            tree: parsed.tree, plan: plan, diagnostics: parsed.diagnostics + headDiagnostics + analyzer.diagnostics + references, isPlan: isPlan)
+        // A word that can't be understood because of a broken character has its finding already.
+        let words = (headDiagnostics + analyzer.diagnostics + references).filter { diagnostic in
+            !source.invalidUTF8.contains { diagnostic.range.contains($0) }
+        }
+        return CompiledPlan(tree: parsed.tree, plan: plan, diagnostics: parsed.diagnostics + words, isPlan: isPlan)
     }
 
     private static func hasAccountKey(_ frontMatter: FrontMatter?, _ vocabulary: Vocabulary) -> Bool {

@@ -33,10 +33,15 @@ extension Rule {
             guard context.assessment.effectiveCategory != .none else { return [] }
             // A tender asks for trust with a rule of its own.
             let open = context.assessment.conditions.filter { condition in
-                condition.status != .met && condition.actions.isEmpty && !(condition.condition == .trust && context.plan.isTender)
+                condition.status != .met && condition.actions.isEmpty && !(condition.condition == .trust && context.plan.isTender) && !isOnlyExpiring(condition)
             }
             return open.isEmpty ? [] : findings(open, context)
         })
+
+    /// An agreement that runs out has a finding of its own, at the agreement.
+    private static func isOnlyExpiring(_ condition: ConditionAssessment) -> Bool {
+        condition.condition == .ease && condition.criteria.dropLast().allSatisfy { $0.outcome == .holds }
+    }
 
     /// One finding for each condition, at its heading; for those without a heading one together, at the section or
     /// the front matter.

@@ -1,0 +1,40 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The catalogue of mistakes: one plan for each, with exactly one finding, and what the program says of it.
+@Suite struct BrokenSampleTests {
+    private static let folder = "sample-plans/broken"
+    private static let files = Repository.files(in: folder, suffix: ".md").filter { !$0.hasSuffix("README.md") }
+
+    private static func rule(_ path: String) -> String { String(path.dropFirst(folder.count + 1).dropLast(3)) }
+
+    @Test func everyRuleHasItsMistake() throws {
+        let list = try Program.run(["explain", "--list"]).output
+        let rules = list.split(separator: "\n").drop { !$0.hasPrefix("Rules") }.dropFirst().compactMap { $0.split(separator: " ").first.map(String.init) }
+        let names = Set(Self.files.map { Self.rule($0).replacing("-1", with: "").replacing("-2", with: "") })
+        #expect(rules.count > 55)
+        #expect(Set(rules) == names)
+    }
+
+    @Test(arguments: BrokenSampleTests.files) func aBrokenPlanHasOneFinding(_ path: String) throws {
+        let result = try Program.run(["check", path, "--as-of", "2026-11-24", "--format", "json"])
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+        let rules = (object["findings"] as? [[String: Any]])?.compactMap { $0["rule"] as? String }
+        let rule = Self.rule(path)
+        #expect(rules == (rule.hasPrefix("account-duplicate") ? [] : [rule]))
+    }
+
+    @Test func twoPlansForOneAccount() throws {
+        let paths = Self.files.filter { $0.contains("account-duplicate") }
+        let result = try Program.run(["check"] + paths + ["--as-of", "2026-11-24", "--fail-on", "warning"])
+        #expect(paths.count == 2)
+        #expect(result.exitCode == 1)
+        #expect(result.output.contains("warning[account-duplicate]"))
+    }
+
+    @Test(arguments: ["en", "nl"]) func theCatalogue(_ language: String) throws {
+        let result = try Program.run(["check", Self.folder, "--as-of", "2026-11-24", "--lang", language] + Self.files.filter { $0.contains("not-a-plan") })
+        #expect(Golden.difference(result.output, from: "Tests/Golden/broken-\(language).txt") == nil)
+    }
+}
