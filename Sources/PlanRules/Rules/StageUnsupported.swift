@@ -14,7 +14,7 @@ extension Rule {
             nl: "Wie denkt dat de relatie verder is dan ze is, slaat de stappen over die daarheen leiden. De fasen doorloop je op volgorde."),
         triggering: [
             "---\naccount: Example Company\nstage: ⟦strategic-partner⟧\nrevenue: { 2026: 45000 }\n---\n## Contact log\n- 2026-11-03 Ada Berg, meeting: first order\n",
-            "---\nklant: Voorbeeld BV\nfase: ⟦eerste verkoop⟧\n---\n",
+            "---\nklant: Voorbeeld BV\nomzet: { 2026: 0 }\nfase: ⟦eerste verkoop⟧\n---\n",
         ],
         nonTriggering: [
             "---\naccount: Example Company\nstage: first-sale\nrevenue: { 2026: 45000 }\n---\n## Contact log\n- 2026-11-03 Ada Berg, meeting: first order\n",
