@@ -45,7 +45,15 @@ public struct Plan: Sendable {
     /// Keys whose value was not understood and has a finding of its own: they are not missing.
     public var notUnderstood: Set<FrontMatterKey> = []
 
+    /// What the writer marked as not for the customer's eyes.
+    public var internalRanges: [SourceRange] = []
+    /// Findings that the writer knows of and lets stay.
+    public var suppressions: [Suppression] = []
+
     public init() {}
+
+    /// Whether any byte of a range is internal.
+    public func isInternal(_ range: SourceRange) -> Bool { internalRanges.contains { $0.overlaps(range) } }
 
     public var isTender: Bool { route?.value == .tender }
     public var defaultCurrency: Currency { currency?.value ?? .euro }

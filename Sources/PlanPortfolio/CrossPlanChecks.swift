@@ -13,12 +13,18 @@ enum CrossPlanChecks {
                 continue
             }
             let path = accounts[other].path
-            accounts[index].diagnostics.append(
+            report(
                 Diagnostic(
                     .accountDuplicate, at: name.range,
                     Localized(en: "“\(name.value)” has another plan: \(path)", nl: "‘\(name.value)’ heeft nog een plan: \(path)"),
-                    help: Localized(en: "Keep one plan per account.", nl: "Houd één plan per klant bij.")))
-            accounts[index].diagnostics = accounts[index].diagnostics.inSourceOrder()
+                    help: Localized(en: "Keep one plan per account.", nl: "Houd één plan per klant bij.")),
+                on: &accounts[index])
         }
+    }
+
+    /// Adds a finding to an account, unless its writer lets it stay.
+    private static func report(_ diagnostic: Diagnostic, on account: inout Account) {
+        guard !Suppressing.lets(diagnostic, stayIn: account.plan) else { return }
+        account.diagnostics = (account.diagnostics + [diagnostic]).inSourceOrder()
     }
 }

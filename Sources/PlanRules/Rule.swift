@@ -8,7 +8,7 @@ import PlanText
 /// `planc explain` prints.
 public struct Rule: Sendable {
     public enum Group: String, Sendable, CaseIterable {
-        case text, frontMatter = "front-matter", values, references, plan, people, opportunities, objectives, actions, promises, agreements, conditions
+        case text, comments, frontMatter = "front-matter", values, references, plan, people, opportunities, objectives, actions, promises, agreements, conditions
     }
 
     public let id: RuleID
@@ -22,12 +22,14 @@ public struct Rule: Sendable {
     public let triggering: [String]
     /// Plans without it.
     public let nonTriggering: [String]
+    /// Whether its findings come from looking at several plans at once.
+    public let isAcrossPlans: Bool
     let check: @Sendable (RuleContext) -> [Diagnostic]
 
     /// `check` is left out by rules whose findings a lower floor makes.
     init(
         _ id: RuleID, _ group: Group, summary: Localized, rationale: Localized, triggering: [String], nonTriggering: [String],
-        check: @escaping @Sendable (RuleContext) -> [Diagnostic] = { _ in [] }
+        isAcrossPlans: Bool = false, check: @escaping @Sendable (RuleContext) -> [Diagnostic] = { _ in [] }
     ) {
         self.id = id
         self.group = group
@@ -35,6 +37,7 @@ public struct Rule: Sendable {
         self.rationale = rationale
         self.triggering = triggering
         self.nonTriggering = nonTriggering
+        self.isAcrossPlans = isAcrossPlans
         self.check = check
     }
 

@@ -12,6 +12,6 @@ public enum RuleChecker {
         let assessment = Assessment.assess(compiled.plan, asOf: asOf, settings: settings)
         let context = RuleContext(compiled, assessment)
         let found = Rule.all.flatMap { $0.check(context) }
-        return (assessment, (compiled.diagnostics + found).inSourceOrder())
+        return (assessment, Suppressing.apply(compiled.plan.suppressions, to: compiled.diagnostics + found).inSourceOrder())
     }
 }

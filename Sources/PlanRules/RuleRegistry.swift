@@ -7,6 +7,10 @@ extension Rule {
         fileBinary,
         fileNotAPlan,
         fileNotUTF8,
+        // comments
+        ignoreUnknownRule,
+        ignoreUnused,
+        ignoreWithoutReason,
         // front matter
         frontMatterDuplicateKey,
         frontMatterInvalid,

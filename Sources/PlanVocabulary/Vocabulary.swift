@@ -42,6 +42,8 @@ public final class Vocabulary: Sendable {
     public let weekdays: Set<String>
     public let factColumns: Set<String>
     public let quarterWords: Set<String>
+    public let internalWords: Set<String>
+    public let ignoreWords: Set<String>
     private let fields: [String: [FieldName]]
     private let titleColumns: [RecordKind: Set<String>]
 
@@ -80,6 +82,8 @@ public final class Vocabulary: Sendable {
         weekdays = Set(tables.flatMap(\.weekdays).map { WordKey.make($0) })
         factColumns = Set(tables.flatMap(\.factColumns).map { WordKey.make($0) })
         quarterWords = Set(tables.flatMap(\.quarterWords).map { WordKey.make($0) })
+        internalWords = Set(tables.flatMap(\.internalWords).map { WordKey.make($0) })
+        ignoreWords = Set(tables.flatMap(\.ignoreWords).map { WordKey.make($0) })
         var fields: [String: [FieldName]] = [:]
         for name in FieldName.allCases {
             for word in tables.flatMap({ $0.fields[name] ?? [] }) {
