@@ -26,7 +26,7 @@ public struct AssessmentSettings: Sendable, Equatable {
     public var strongRelationship = 4
     public var agreementNotice = 90
     /// Yearly turnover in whole units of the plan's currency from which it is significant.
-    public var significantRevenue: Int64 = 100_000
+    public var significantRevenue = 100_000
     /// Growth is possible when the potential is at least so many per cent of the turnover.
     public var growthPotential = 120
     /// How many per cent an objective may lag behind the time that has passed.
@@ -37,6 +37,9 @@ public struct AssessmentSettings: Sendable, Equatable {
     public var shortTermMonths = 12
     /// Opportunities that close within so many months are medium term; later ones are long term.
     public var mediumTermMonths = 24
+
+    /// Per cent of a plan that must be filled in; 0 asks for nothing.
+    public var minimumCompleteness = 0
 
     public init() {}
 

@@ -8,6 +8,8 @@ public struct Plan: Sendable {
     public var category: Field<Category>?
     public var stage: Field<Stage>?
     public var currency: Field<Currency>?
+    /// Holds where the plan names no currency.
+    public var fallbackCurrency = Currency.euro
     /// The years that the plan is for, as written: `2026`, `2026-2027`.
     public var period: Field<String>?
     public var reviewed: Field<PlanDate>?
@@ -56,7 +58,7 @@ public struct Plan: Sendable {
     public func isInternal(_ range: SourceRange) -> Bool { internalRanges.contains { $0.overlaps(range) } }
 
     public var isTender: Bool { route?.value == .tender }
-    public var defaultCurrency: Currency { currency?.value ?? .euro }
+    public var defaultCurrency: Currency { currency?.value ?? fallbackCurrency }
 
     /// The first section of that kind, if the plan has one.
     public func section(_ kind: SectionKind) -> Section? { sections.first { $0.kind == kind } }

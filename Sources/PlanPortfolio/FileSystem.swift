@@ -36,6 +36,16 @@ public enum FileSystem {
         return (kind, UInt64(info.st_dev), UInt64(info.st_ino))
     }
 
+    /// Whether something is there under that path.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// The absolute path of a folder, behind symbolic links; the path as given when there is no such folder.
+    static func absolute(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// The names in a folder, sorted by their bytes.
     static func names(inFolder path: String) throws(FileFailure) -> [String] {
         guard let folder = opendir(path) else { throw FileFailure(path, errno: errno) }

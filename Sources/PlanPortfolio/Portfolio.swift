@@ -1,6 +1,7 @@
 import PlanAssessment
 import PlanDiagnostics
 import PlanModel
+import PlanRules
 import PlanSemantics
 import PlanText
 
@@ -9,6 +10,7 @@ public struct Account: Sendable {
     public let path: String
     public let compiled: CompiledPlan
     public let assessment: Assessment
+    let rules: RuleSettings
     public internal(set) var diagnostics: [Diagnostic]
 
     public var plan: Plan { compiled.plan }
@@ -36,10 +38,17 @@ public struct Portfolio: Sendable {
     /// Markdown in the folders that is no plan.
     public let skipped: [String]
     public let failures: [FileFailure]
+    /// What is wrong in the configuration files that hold for these plans.
+    public let configurationFindings: [RejectedFile]
+    /// Of the first plan: what holds for the portfolio as a whole, such as the language and the brand.
+    public let configuration: Configuration
+
+    /// Whether settings could not be understood, so that the conclusions may not be those that were asked for.
+    public var hasBadConfiguration: Bool { configurationFindings.contains { $0.diagnostics.contains { $0.severity == .error } } }
 
     /// Everything that has findings, in the order of the paths.
     public var findings: [(source: Source, diagnostics: [Diagnostic])] {
-        (accounts.map { ($0.source, $0.diagnostics) } + rejected.map { ($0.source, $0.diagnostics) })
+        (accounts.map { ($0.source, $0.diagnostics) } + (rejected + configurationFindings).map { ($0.source, $0.diagnostics) })
             .sorted { $0.0.path.utf8.lexicographicallyPrecedes($1.0.path.utf8) }
     }
 

@@ -3,6 +3,10 @@ import PlanDiagnostics
 extension Rule {
     /// Every rule, in the order in which they are listed: by group, then by name.
     public static let all: [Rule] = [
+        // configuration
+        configurationInvalid,
+        configurationUnknownKey,
+        configurationWrongValue,
         // text
         fileBinary,
         fileNotAPlan,
@@ -12,6 +16,7 @@ extension Rule {
         ignoreUnused,
         ignoreWithoutReason,
         // front matter
+        customFieldMissing,
         frontMatterDuplicateKey,
         frontMatterInvalid,
         frontMatterUnclosed,
@@ -34,6 +39,7 @@ extension Rule {
         accountNameMissing,
         categoryDiffers,
         categoryMissing,
+        completenessTooLow,
         managerMissing,
         partMissing,
         planStale,
@@ -82,5 +88,7 @@ extension Rule {
     ]
 
     /// The rule of that name, or nil.
-    public static func named(_ name: String) -> Rule? { all.first { $0.id.name == name } }
+    public static func named(_ name: String) -> Rule? { byName[name] }
+
+    private static let byName: [String: Rule] = Dictionary(uniqueKeysWithValues: all.map { ($0.id.name, $0) })
 }

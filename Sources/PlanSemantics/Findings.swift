@@ -17,6 +17,7 @@ extension RuleID {
     public static let tableColumnUnknown = RuleID("table-column-unknown", .info)
     public static let frontMatterUnknownKey = RuleID("front-matter-unknown-key", .warning)
     public static let frontMatterDuplicateKey = RuleID("front-matter-duplicate-key", .error)
+    public static let customFieldMissing = RuleID("custom-field-missing", .error)
     public static let frontMatterWrongType = RuleID("front-matter-wrong-type", .error)
 }
 

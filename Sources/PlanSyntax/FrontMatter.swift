@@ -36,6 +36,7 @@ public struct YAMLNode: Sendable {
 extension RuleID {
     public static let frontMatterUnclosed = RuleID("front-matter-unclosed", .error)
     public static let frontMatterInvalid = RuleID("front-matter-invalid", .error)
+    public static let configurationInvalid = RuleID("configuration-invalid", .error)
 }
 
 enum FrontMatterParser {

@@ -14,7 +14,10 @@ import Testing
         "PlanSemantics": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"],
         "PlanAssessment": ["PlanText", "PlanDiagnostics", "PlanModel"],
         "PlanRules": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"],
-        "PlanPortfolio": ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules", "Dispatch", "Glibc", "Synchronization"],
+        "PlanPortfolio": [
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "Dispatch", "Glibc",
+            "Synchronization",
+        ],
         "PlanReports": [
             "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanAssessment", "PlanRules", "PlanPortfolio", "Mustache",
         ],
