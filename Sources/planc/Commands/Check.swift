@@ -1,6 +1,5 @@
 import ArgumentParser
 import PlanDiagnostics
-import PlanPortfolio
 import PlanReports
 
 enum FailOn: String, ExpressibleByArgument, CaseIterable {
@@ -12,16 +11,10 @@ enum FailOn: String, ExpressibleByArgument, CaseIterable {
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say what is missing or unclear in plans.")
 
-    enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var input: PathArguments
     @OptionGroup var options: CompileOptions
 
-    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
-    var format: OutputFormat = .text
-
-    @Option(help: ArgumentHelp("Write the findings to a file instead of standard output.", valueName: "file"))
-    var output: String?
+    @OptionGroup var findings: FindingsOptions
 
     @Option(help: ArgumentHelp("The least severity that makes the exit code 1: error, warning, info or never.", valueName: "severity"))
     var failOn: FailOn = .error
@@ -38,23 +31,13 @@ struct Check: ParsableCommand {
         let portfolio = options.compile(input.paths, verbose: verbose)
         try options.requirePlans(portfolio, in: input.paths)
         let language = options.language(portfolio)
-        let renderer = FindingsText(language, color: output == nil && Output.wantsColor(options.color))
-        let text = format == .json ? FindingsJSON.render(portfolio, language) : renderer.render(portfolio)
-        try deliver(text)
+        try findings.deliver(portfolio, language, failing: failOn.threshold, color: options.color)
         if !quiet {
             let hundredths = Int((clock.now - start) / .milliseconds(10))
             let seconds = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-            Output.error("\(renderer.summary(portfolio)) (\(seconds) s)")
+            Output.error("\(FindingsText(language, color: false).summary(portfolio)) (\(seconds) s)")
         }
         if !portfolio.failures.isEmpty { throw ExitCode(2) }
         if let threshold = failOn.threshold, portfolio.findings.contains(where: { $0.diagnostics.contains { $0.severity >= threshold } }) { throw ExitCode(1) }
-    }
-
-    private func deliver(_ text: String) throws {
-        guard let output else { return Output.write(text) }
-        do { try FileSystem.write(Array(text.utf8), to: output) } catch {
-            Output.error("planc: \(error.path): \(error.reason)")
-            throw ExitCode(2)
-        }
     }
 }
