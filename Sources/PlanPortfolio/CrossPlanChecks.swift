@@ -25,6 +25,6 @@ enum CrossPlanChecks {
     /// Adds a finding to an account, unless its writer lets it stay.
     private static func report(_ diagnostic: Diagnostic, on account: inout Account) {
         guard !Suppressing.lets(diagnostic, stayIn: account.plan) else { return }
-        account.diagnostics = (account.diagnostics + account.rules.apply(to: [diagnostic])).inSourceOrder()
+        account.diagnostics = (account.diagnostics + account.configuration.rules.apply(to: [diagnostic])).inSourceOrder()
     }
 }

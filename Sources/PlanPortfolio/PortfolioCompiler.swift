@@ -59,7 +59,7 @@ public enum PortfolioCompiler {
             return .rejected(RejectedFile(source: compiled.source, diagnostics: [.notAPlan(compiled)]))
         }
         let (assessment, diagnostics) = RuleChecker.check(compiled, asOf: asOf, settings: configuration.assessment, rules: configuration.rules)
-        return .account(Account(path: file.path, compiled: compiled, assessment: assessment, rules: configuration.rules, diagnostics: diagnostics))
+        return .account(Account(path: file.path, compiled: compiled, assessment: assessment, configuration: configuration, diagnostics: diagnostics))
     }
 }
 

@@ -78,34 +78,33 @@ extension Diagnostic {
         at range: SourceRange, text: String, _ known: [String], _ words: KeyPath<LanguageTable, [Value: [String]]>, rule: RuleID = .valueNotUnderstood,
         isToken: Bool = false
     ) -> Diagnostic {
-        let nearest = EditDistance.nearest(to: text, among: known)
+        let suggestion = Suggestion(for: text, among: known)
         func list(_ language: Language) -> String {
             LanguageTable.of(language)[keyPath: words].values.compactMap(\.first).sorted().joined(separator: ", ")
         }
         return Diagnostic(
             rule, at: range,
             Localized(
-                en: "“\(text)” is not a word that fits here" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "‘\(text)’ is geen woord dat hier past" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "“\(text)” is not a word that fits here" + suggestion.question[.english],
+                nl: "‘\(text)’ is geen woord dat hier past" + suggestion.question[.dutch]),
             help: Localized(en: "Use one of: \(list(.english)).", nl: "Gebruik een van: \(list(.dutch))."),
-            fixes: nearest.map { word in
-                let replacement = isToken && word.contains(" ") ? "\"\(word)\"" : word
-                return [Fix(Localized(en: "replace with “\(word)”", nl: "vervang door ‘\(word)’"), [Fix.Edit(range, replacement)])]
-            } ?? [])
+            fixes: suggestion.replacing(range, quoting: isToken))
     }
 
-    static func unknownColumn(_ range: SourceRange, _ source: Source, _ kind: RecordKind, _ vocabulary: Vocabulary) -> Diagnostic {
+    /// `known` are the fields that the table has already: none of them is certainly meant once more.
+    static func unknownColumn(_ range: SourceRange, _ source: Source, _ kind: RecordKind, _ vocabulary: Vocabulary, known: [FieldName?]) -> Diagnostic {
         let text = source.plainText(range)
         let words = Language.allCases.flatMap { vocabulary.fieldWords(in: kind, $0) }
-        let nearest = EditDistance.nearest(to: text, among: words)
+        let suggestion = Suggestion(for: text, among: words)
+        let meant = suggestion.word.flatMap { vocabulary.field(WordKey.make($0), in: kind) }
         return Diagnostic(
             .tableColumnUnknown, at: range,
             Localized(
-                en: "the column “\(text)” is kept, but nothing is concluded from it" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "de kolom ‘\(text)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "the column “\(text)” is kept, but nothing is concluded from it" + suggestion.question[.english],
+                nl: "de kolom ‘\(text)’ blijft bewaard, maar er wordt niets uit afgeleid" + suggestion.question[.dutch]),
             help: Localized(
                 en: "Known here are: \(vocabulary.fieldWords(in: kind, .english).joined(separator: ", ")).",
                 nl: "Bekend zijn hier: \(vocabulary.fieldWords(in: kind, .dutch).joined(separator: ", "))."),
-            fixes: nearest.map { [Fix(Localized(en: "rename to “\($0)”", nl: "hernoem tot ‘\($0)’"), [Fix.Edit(range, $0)])] } ?? [])
+            fixes: suggestion.renaming(range, isFree: !known.contains(meant)))
     }
 }

@@ -38,7 +38,7 @@ struct FrontMatterReader {
         for entry in entries where key(entry) == .currency { readCurrency(entry.value) }
         for entry in entries {
             guard let key = key(entry) else {
-                readUnknown(entry)
+                readUnknown(entry, among: entries.compactMap(\.key.scalar))
                 continue
             }
             if let first = seen[key] {
@@ -200,10 +200,14 @@ struct FrontMatterReader {
     }
 
     /// A fact that the company defined, else one that is kept as it was written.
-    private mutating func readUnknown(_ entry: YAMLEntry) {
+    private mutating func readUnknown(_ entry: YAMLEntry, among written: [String]) {
         let name = entry.key.scalar ?? ""
         let custom = customField(entry)
-        if let custom { readCustom(custom, entry.value) } else { diagnostics.append(.unknownKey(entry.key, known: knownKeys)) }
+        if let custom {
+            readCustom(custom, entry.value)
+        } else {
+            diagnostics.append(.unknownKey(entry.key, known: knownKeys) { word in !written.contains { WordKey.make($0) == WordKey.make(word) } })
+        }
         if let text = entry.value.scalar { plan.details.append(ExtraField(label: name, text: Field(text, entry.value.range))) }
     }
 
@@ -257,29 +261,30 @@ struct FrontMatterReader {
 }
 
 extension Diagnostic {
-    static func unknownKey(_ key: YAMLNode, known: [String]) -> Diagnostic {
+    /// `isFree` tells whether a name stands there already.
+    static func unknownKey(_ key: YAMLNode, known: [String], isFree: (String) -> Bool = { _ in true }) -> Diagnostic {
         let name = key.scalar ?? ""
-        let nearest = EditDistance.nearest(to: name, among: known)
+        let suggestion = Suggestion(for: name, among: known)
         return Diagnostic(
             .frontMatterUnknownKey, at: key.range,
             Localized(
-                en: "“\(name)” is kept, but nothing is concluded from it" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "‘\(name)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "“\(name)” is kept, but nothing is concluded from it" + suggestion.question[.english],
+                nl: "‘\(name)’ blijft bewaard, maar er wordt niets uit afgeleid" + suggestion.question[.dutch]),
             help: Localized(
                 en: "`planc explain front-matter-unknown-key` lists the facts that may stand here.",
                 nl: "`planc explain front-matter-unknown-key` noemt de gegevens die hier kunnen staan."),
-            fixes: nearest.map { [Fix(Localized(en: "rename to “\($0)”", nl: "hernoem tot ‘\($0)’"), [Fix.Edit(key.range, $0)])] } ?? [])
+            fixes: suggestion.renaming(key.range, isFree: suggestion.word.map(isFree) ?? false))
     }
 
     static func choice(at range: SourceRange, text: String, _ words: [String]) -> Diagnostic {
-        let nearest = EditDistance.nearest(to: text, among: words)
+        let suggestion = Suggestion(for: text, among: words)
         return Diagnostic(
             .valueNotUnderstood, at: range,
             Localized(
-                en: "“\(text)” is not a word that fits here" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "‘\(text)’ is geen woord dat hier past" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "“\(text)” is not a word that fits here" + suggestion.question[.english],
+                nl: "‘\(text)’ is geen woord dat hier past" + suggestion.question[.dutch]),
             help: Localized(en: "Use one of: \(words.joined(separator: ", ")).", nl: "Gebruik een van: \(words.joined(separator: ", "))."),
-            fixes: nearest.map { [Fix(Localized(en: "replace with “\($0)”", nl: "vervang door ‘\($0)’"), [Fix.Edit(range, $0)])] } ?? [])
+            fixes: suggestion.replacing(range))
     }
 
     static func missing(_ field: CustomField, at range: SourceRange) -> Diagnostic {

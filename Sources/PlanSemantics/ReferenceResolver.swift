@@ -90,16 +90,16 @@ extension Diagnostic {
                 WordKey.make(word).split(separator: " ").joined(separator: "-")
             }
         }
-        let nearest = EditDistance.nearest(to: reference.name, among: known + Condition.allCases.map(\.id) + Language.allCases.flatMap(conditions))
+        let suggestion = Suggestion(for: reference.name, among: known + Condition.allCases.map(\.id) + Language.allCases.flatMap(conditions))
         return Diagnostic(
             .referenceUnknown, at: reference.range,
             Localized(
-                en: "nothing in this plan is called “\(reference.name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "niets in dit plan heet ‘\(reference.name)’" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "nothing in this plan is called “\(reference.name)”" + suggestion.question[.english],
+                nl: "niets in dit plan heet ‘\(reference.name)’" + suggestion.question[.dutch]),
             help: Localized(
                 en: "Refer to the id of an objective, opportunity or action of this plan, or to a condition: \(Condition.allCases.map(\.id).joined(separator: ", ")).",
                 nl: "Verwijs naar de code van een doelstelling, kans of actie uit dit plan, of naar een voorwaarde: \(conditions(.dutch).joined(separator: ", "))."),
-            fixes: nearest.map { [Fix(Localized(en: "replace with “\($0)”", nl: "vervang door ‘\($0)’"), [Fix.Edit(reference.range, $0)])] } ?? [])
+            fixes: suggestion.replacing(reference.range))
     }
 
     static func duplicateID(_ id: Field<String>, first: SourceRange) -> Diagnostic {

@@ -185,12 +185,14 @@ struct YAMLReader {
             let value = source.trimmed(SourceRange(colon + 1, range.upper))
             let text = source.text(value)
             if !value.isEmpty, !text.contains("\""), !text.hasPrefix("{"), !text.hasPrefix("[") {
+                // In double quotes a backslash would mean something.
+                let quoted = text.contains("\\") ? "'" + text.replacing("'", with: "''") + "'" : "\"\(text)\""
                 return (
-                    Localized(en: "Put the value between quotes: \"\(text)\".", nl: "Zet de waarde tussen aanhalingstekens: \"\(text)\"."),
+                    Localized(en: "Put the value between quotes: \(quoted).", nl: "Zet de waarde tussen aanhalingstekens: \(quoted)."),
                     [
                         Fix(
                             Localized(en: "put the value between quotes", nl: "zet de waarde tussen aanhalingstekens"),
-                            [Fix.Edit(value, "\"\(text)\"")])
+                            [Fix.Edit(value, quoted)], isSafe: !text.contains(" #"))
                     ]
                 )
             }

@@ -7,17 +7,17 @@ extension Diagnostic {
     /// A name that planc.yml does not know at that place.
     static func unknownSetting(_ node: YAMLNode, known: [String]) -> Diagnostic {
         let name = node.scalar ?? ""
-        let nearest = EditDistance.nearest(to: name, among: known)
+        let suggestion = Suggestion(for: name, among: known)
         let list = known.count <= 20 ? known.joined(separator: ", ") : ""
         return Diagnostic(
             .configurationUnknownKey, at: node.range,
             Localized(
-                en: "planc has no setting “\(name)” here" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "planc kent hier geen instelling ‘\(name)’" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "planc has no setting “\(name)” here" + suggestion.question[.english],
+                nl: "planc kent hier geen instelling ‘\(name)’" + suggestion.question[.dutch]),
             help: Localized(
                 en: list.isEmpty ? "`planc explain --list` names what can be set." : "Known here are: \(list).",
                 nl: list.isEmpty ? "`planc explain --list` noemt wat je kunt instellen." : "Bekend zijn hier: \(list)."),
-            fixes: nearest.map { [Fix(Localized(en: "rename to “\($0)”", nl: "hernoem tot ‘\($0)’"), [Fix.Edit(node.range, $0)])] } ?? [])
+            fixes: suggestion.renaming(node.range))
     }
 
     /// A value of the wrong kind.

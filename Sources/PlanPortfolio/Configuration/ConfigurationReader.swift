@@ -247,10 +247,9 @@ struct ConfigurationReader {
 
     private mutating func word(_ node: YAMLNode, _ words: [String]) -> String? {
         if let text = node.scalar?.lowercased(), words.contains(text) { return text }
-        let nearest = node.scalar.flatMap { EditDistance.nearest(to: $0, among: words) }
         let list = words.joined(separator: ", ")
         var diagnostic = Diagnostic.wrongSetting(node.range, Localized(en: "one of: \(list)", nl: "een van: \(list)"))
-        if let nearest { diagnostic.fixes = [.init(Localized(en: "replace with “\(nearest)”", nl: "vervang door ‘\(nearest)’"), [.init(node.range, nearest)])] }
+        diagnostic.fixes = Suggestion(for: node.scalar ?? "", among: words).replacing(node.range)
         diagnostics.append(diagnostic)
         return nil
     }

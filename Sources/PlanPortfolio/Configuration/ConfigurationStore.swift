@@ -42,6 +42,18 @@ public struct ConfigurationStore: Sendable {
     /// The configuration that holds in a folder.
     public mutating func configuration(in folder: String) -> Configuration { configurations[index(for: folder + "/")] }
 
+    /// Where configurations of these plans may lie, whether they do or not: what one has to watch.
+    public static func candidates(for paths: [String]) -> [String] {
+        var found: Set<String> = []
+        for folder in Set(paths.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "." }) {
+            var folder = FileSystem.absolute(folder)
+            while found.insert("\(folder)/\(Configuration.fileName)").inserted, let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
+                folder = String(folder[..<slash])
+            }
+        }
+        return found.sorted()
+    }
+
     private mutating func makeConfiguration(_ folder: String) -> Int {
         let chain = chain(folder)
         let key = chain.map(\.folder)

@@ -29,7 +29,7 @@ public struct RepositoryPaths: Sendable {
     }
 
     /// The path of a plan from the root. A file outside it keeps the path that people see; `-` is standard input.
-    func path(_ shown: String) -> String {
+    public func path(_ shown: String) -> String {
         guard shown != "-" else { return shown }
         let parts = Self.resolved(shown[...], from: shown.hasPrefix("/") ? [] : folder)
         guard parts.starts(with: root), parts.count > root.count else { return shown }

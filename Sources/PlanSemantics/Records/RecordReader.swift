@@ -79,7 +79,7 @@ struct RecordReader {
     private func reportUnknownColumns(_ headers: [SourceRange], _ columns: [FieldName?], _ diagnostics: inout [Diagnostic]) {
         // A table of thousands of columns is no table of a plan; the first ones tell what is wrong.
         for (header, column) in zip(headers, columns).prefix(50) where column == nil && !header.isEmpty {
-            diagnostics.append(.unknownColumn(header, source, kind, vocabulary))
+            diagnostics.append(.unknownColumn(header, source, kind, vocabulary, known: columns))
         }
     }
 
