@@ -90,13 +90,32 @@ public enum FileSystem {
 
     /// Writes a file whole or not at all: into a temporary file beside it, to the disk, then in its place.
     public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+        try write(bytes, to: path) { rename($0, path) }
+    }
+
+    /// Writes a file that is not there yet, whole or not at all. False, and nothing is changed, when there is something
+    /// of that name.
+    public static func writeNew(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Bool {
+        var info = stat()
+        if lstat(path, &info) == 0 { return false }
+        var isNew = true
+        try write(bytes, to: path) { temporary in
+            // A second name, which unlike renaming never takes the place of what has come there meanwhile.
+            isNew = link(temporary, path) == 0
+            guard isNew || errno == EEXIST else { return -1 }
+            return unlink(temporary)
+        }
+        return isNew
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String, place: (_ temporary: String) -> Int32) throws(FileFailure) {
         let temporary = "\(path).\(getpid()).tmp"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileFailure(path, errno: errno) }
         var failure = writeAll(descriptor, bytes)
         if failure == 0, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == 0 { failure = errno }
-        if failure == 0, rename(temporary, path) != 0 { failure = errno }
+        if failure == 0, place(temporary) != 0 { failure = errno }
         guard failure == 0 else {
             unlink(temporary)
             throw FileFailure(path, errno: failure)

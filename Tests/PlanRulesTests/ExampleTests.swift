@@ -1,6 +1,7 @@
 import PlanAssessment
 import PlanDiagnostics
 import PlanRules
+import TestSupport
 import Testing
 
 @Suite struct ExampleTests {

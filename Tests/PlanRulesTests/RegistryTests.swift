@@ -1,5 +1,6 @@
 import PlanDiagnostics
 import PlanRules
+import TestSupport
 import Testing
 
 @Suite struct RegistryTests {
