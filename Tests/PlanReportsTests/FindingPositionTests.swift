@@ -70,6 +70,12 @@ import Testing
         let (text, annotations, tests) = (FindingsFormat.text.render(context), FindingsFormat.github.render(context), FindingsFormat.junit.render(context))
 
         #expect(text.matches(of: try Regex("\\[\(rule.id.name)\\].*\\n *--> .*plan\\.md:(\\d+:\\d+)", as: (Substring, Substring).self)).map { String($0.output.1) } == starts)
+        let underlines = Self.underlines(text, rule)
+        #expect(underlines.count == marked.ranges.count, "\(text)")
+        for (underline, range) in zip(underlines, marked.ranges) {
+            let line = marked.text.utf8.prefix(range.lower).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).last ?? []
+            #expect(underline == DisplayWidth.of(String(decoding: line, as: UTF8.self)), "\(text)")
+        }
         #expect(try Self.json(context, rule) == spans)
         #expect(try Self.sarif(context, rule) == spans)
         #expect(try Self.gitlab(context, rule) == lines)
@@ -80,6 +86,13 @@ import Testing
         }
         let failure = tests.split(separator: "<failure type=\"\(rule.id.name)\"").dropFirst().first?.split(separator: "</failure>").first ?? ""
         #expect(failure.matches(of: #/plan\.md:(\d+:\d+): /#).map { String($0.1) } == starts, "\(failure)")
+    }
+
+    /// How many columns of a terminal stand before each underline of a rule's findings.
+    private static func underlines(_ text: String, _ rule: Rule) -> [Int] {
+        text.split(separator: "\n\n").filter { $0.contains("[\(rule.id.name)]") }.compactMap { finding in
+            finding.split(separator: "\n").compactMap { $0.firstMatch(of: /^ +\|( +)\^+$/).map { $0.1.count - 1 } }.first
+        }
     }
 
     private static func objects(_ format: FindingsFormat, _ context: FindingsContext) throws -> Any {
