@@ -38,7 +38,7 @@ let package = Package(
         floor("PlanPortfolio", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules"]),
         .target(
             name: "PlanReports",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanAssessment", "PlanRules", "PlanPortfolio",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
                 .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict),
         .executableTarget(
@@ -51,13 +51,15 @@ let package = Package(
         .testTarget(
             name: "PlanSemanticsTests",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules", "PlanSemantics", "PlanText", "PlanDiagnostics", "PlanModel", "PlanAssessment", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanRulesTests",
+            dependencies: ["PlanRules", "PlanSemantics", "PlanText", "PlanDiagnostics", "PlanModel", "PlanAssessment", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanPortfolioTests",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanReportsTests",
-            dependencies: ["PlanDiagnostics", "PlanModel", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanRules", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "HandCheckedTests",

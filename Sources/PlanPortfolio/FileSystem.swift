@@ -101,6 +101,25 @@ public enum FileSystem {
     /// Writes a file whole or not at all: into a temporary file beside it, to the disk, then in its place.
     /// `mode` are its permissions.
     public static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(FileFailure) {
+        try write(bytes, to: path, mode: mode) { rename($0, path) }
+    }
+
+    /// Writes a file that is not there yet, whole or not at all. False, and nothing is changed, when there is something
+    /// of that name.
+    public static func writeNew(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Bool {
+        var info = stat()
+        if lstat(path, &info) == 0 { return false }
+        var isNew = true
+        try write(bytes, to: path, mode: 0o644) { temporary in
+            // A second name, which unlike renaming never takes the place of what has come there meanwhile.
+            isNew = link(temporary, path) == 0
+            guard isNew || errno == EEXIST else { return -1 }
+            return unlink(temporary)
+        }
+        return isNew
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String, mode: UInt32, place: (_ temporary: String) -> Int32) throws(FileFailure) {
         let temporary = "\(path).\(getpid()).tmp"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw FileFailure(path, errno: errno) }
@@ -109,7 +128,7 @@ public enum FileSystem {
         if failure == 0, mode != 0o644, fchmod(descriptor, mode) != 0 { failure = errno }
         if failure == 0, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == 0 { failure = errno }
-        if failure == 0, rename(temporary, path) != 0 { failure = errno }
+        if failure == 0, place(temporary) != 0 { failure = errno }
         guard failure == 0 else {
             unlink(temporary)
             throw FileFailure(path, errno: failure)

@@ -19,7 +19,8 @@ import Testing
             "Synchronization",
         ],
         "PlanReports": [
-            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanAssessment", "PlanRules", "PlanPortfolio", "Mustache",
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
+            "Mustache",
         ],
         "planc": [
             "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules",

@@ -5,8 +5,8 @@ import Testing
 /// `--fix`, `--diff`, `--baseline`, `--select` and `--watch`, as a person and a CI script use them.
 @Suite struct FixCommandTests {
     private static let asOf = ["--as-of", "2026-11-24"]
-    private static let plan = "---\r\naccount: Example\r\nmanger: Ada Berg\r\ncategory: 5\r\nstge: communication\r\n---\r\n\r\n# Ünïcode 🎯\r\n\r\n## Stakeholders\r\n| Name | Influense | Role | Attitude |\r\n|--|:-:|--|--|\r\n| Bo 漢字 | 5   | decison maker | suporter |\r\n\r\ntext  \r\n\tmore\r\n"
-    private static let fixed = plan.replacing("manger", with: "manager").replacing("stge", with: "stage").replacing("Influense", with: "influence")
+    private static let plan = "---\r\naccount: Example\r\nmanger: Ada Berg\r\ncategory: 5\r\nstagge: communication\r\n---\r\n\r\n# Ünïcode 🎯\r\n\r\n## Stakeholders\r\n| Name | Influense | Role | Attitude |\r\n|--|:-:|--|--|\r\n| Bo 漢字 | 5   | decison maker | suporter |\r\n\r\ntext  \r\n\tmore\r\n"
+    private static let fixed = plan.replacing("manger", with: "manager").replacing("stagge", with: "stage").replacing("Influense", with: "influence")
         .replacing("decison maker", with: "decision maker").replacing("suporter", with: "supporter")
 
     @Test func fixesChangeNothingElse() throws {
@@ -85,7 +85,7 @@ import Testing
         let made = try Program.run(check + ["--update-baseline"], in: scratch.url)
         #expect(made.exitCode == 0, "\(made.output)")
         // Moved lines stay known, also from another folder; a new mistake counts.
-        try scratch.write("\u{FEFF}" + old.replacing("## Actions\n", with: "## Customer\nText.\n\n## Actions\n"), to: "plans/x.md")
+        try scratch.write("\u{FEFF}" + old.replacing("## Actions\n", with: "## Note\nText.\n\n## Actions\n"), to: "plans/x.md")
         let moved = try Program.run(["check", ".", "--baseline", "../base.txt", "--fail-on", "info"] + Self.asOf, in: scratch.url.appendingPathComponent("plans"))
         #expect(moved.exitCode == 0, "\(moved.output)")
         try scratch.write(old + "- [ ] Visit due:2026-01-01 @ada #contact\n", to: "plans/x.md")

@@ -14,7 +14,9 @@ enum Fingerprint {
     static func of(_ diagnostics: [Diagnostic], in source: Source, path: String? = nil) -> [String] {
         var seen: [UInt64: Int] = [:]
         return diagnostics.map { diagnostic in
-            let line = source.trimmed(source.lineRange(source.lineIndex(at: diagnostic.range.lower)))
+            let whole = source.lineRange(source.lineIndex(at: diagnostic.range.lower))
+            // A byte order mark comes and goes with the editor.
+            let line = source.trimmed(SourceRange(max(whole.lower, min(source.textStart, whole.upper)), whole.upper))
             var hash = FNV1a()
             if let path { hash.add(path.utf8) }
             hash.add(diagnostic.rule.name.utf8)
