@@ -83,7 +83,7 @@ define embed
 		echo 'enum $(1) {'; \
 		echo '    static let files: [String: String] = ['; \
 		for file in $(sort $(wildcard $(addsuffix /*,$(2)))); do \
-			echo "        \"$$(basename $$file)\": ##\"\"\""; cat $$file; echo; echo '"""##,'; \
+			echo "        \"$(4)$$(basename $$file)\": ##\"\"\""; cat $$file; echo; echo '"""##,'; \
 		done; \
 		echo '    ]'; \
 		echo '}'; \
@@ -92,6 +92,7 @@ endef
 
 generate:
 	$(call embed,EmbeddedTemplates,templates/report,Sources/PlanReports/Generated/EmbeddedTemplates.swift)
+	$(call embed,EmbeddedPlanTemplates,templates/plans/en templates/plans/nl,Sources/planc/Generated/EmbeddedPlanTemplates.swift,$$(basename $$(dirname $$file))/)
 	$(call embed,EmbeddedInitFiles,templates/ci templates/init,Sources/planc/Generated/EmbeddedInitFiles.swift)
 
 clean:

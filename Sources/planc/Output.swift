@@ -15,6 +15,9 @@ enum Output {
     /// Writes a line to standard error; that it can't be read there is nobody's concern.
     static func error(_ line: String) { _ = put(line + "\n", to: STDERR_FILENO) }
 
+    /// Writes to standard error without ending the line.
+    static func prompt(_ text: String) { _ = put(text, to: STDERR_FILENO) }
+
     private static func put(_ text: String, to descriptor: Int32) -> Bool {
         var text = text
         return text.withUTF8 { buffer in

@@ -39,8 +39,11 @@ public struct ConfigurationStore: Sendable {
         return index
     }
 
-    /// The configuration that holds in a folder.
-    public mutating func configuration(in folder: String) -> Configuration { configurations[index(for: folder + "/")] }
+    /// The configuration that holds for a plan.
+    public mutating func configuration(for path: String) -> Configuration {
+        let index = index(for: path)
+        return configurations[index]
+    }
 
     /// Where configurations of these plans may lie, whether they do or not: what one has to watch.
     public static func candidates(for paths: [String]) -> [String] {

@@ -25,7 +25,7 @@ struct Schema: ParsableCommand {
         case .frontMatter:
             // With the facts that the folder's own configuration defines.
             var store = ConfigurationStore()
-            Output.write(FrontMatterSchema.text(language, store.configuration(in: ".")))
+            Output.write(FrontMatterSchema.text(language, store.configuration(for: "-")))
         }
     }
 }
