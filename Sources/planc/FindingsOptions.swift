@@ -40,16 +40,9 @@ struct FindingsOptions: ParsableArguments {
         context.statistics = statistics
         context.color = output == nil && Output.wantsColor(color)
         let text = (format ?? .standard).render(context)
-        try write(isAnnotated ? FindingsGitHub.withoutCommands(text) : text)
+        let shown = isAnnotated ? FindingsGitHub.withoutCommands(text) : text
+        if let output { try Output.write(shown, to: output) } else { Output.write(shown) }
         if isAnnotated { Output.write(FindingsFormat.annotations.render(context)) }
-    }
-
-    private func write(_ text: String) throws {
-        guard let output else { return Output.write(text) }
-        do { try FileSystem.write(Array(text.utf8), to: output) } catch {
-            Output.error("planc: \(error.path): \(error.reason)")
-            throw ExitCode(2)
-        }
     }
 
     /// Code hosts say where the repository's root is; elsewhere it is the working folder.

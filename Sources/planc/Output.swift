@@ -1,4 +1,6 @@
+import ArgumentParser
 import Glibc
+import PlanPortfolio
 
 /// Standard output for data, standard error for everything else.
 enum Output {
@@ -9,6 +11,14 @@ enum Output {
             if errno == EPIPE { exit(0) }
             error("planc: standard output: \(String(cString: strerror(errno)))")
             exit(2)
+        }
+    }
+
+    /// Writes all of a text to a file, whole or not at all; ends with exit code 2 when that fails.
+    static func write(_ text: String, to path: String) throws {
+        do { try FileSystem.write(Array(text.utf8), to: path) } catch {
+            Output.error("planc: \(error.path): \(error.reason)")
+            throw ExitCode(2)
         }
     }
 

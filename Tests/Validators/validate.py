@@ -3,11 +3,14 @@
 Prints what is wrong, a line each behind the file's name, and ends with 1 when something is.
 """
 
+import csv
 import importlib.resources
+import io
 import json
 import pathlib
 import sys
 
+import icalendar
 import jsonschema
 import junitparser
 import lxml.etree
@@ -79,12 +82,39 @@ def yaml_file(text):
     return []
 
 
-FORMS = {"sarif": sarif, "junit": junit, "gitlab": gitlab, "yaml": yaml_file}
+def calendar(text):
+    """A calendar as the library icalendar reads it: every component has what RFC 5545 asks, ids stand once."""
+    components = [part for part in icalendar.Calendar.from_ical(text).walk() if part.name in ("VTODO", "VEVENT")]
+    errors = [f"{part.name}: {error}" for part in components for error in part.errors]
+    for name in ("UID", "DTSTAMP", "SUMMARY"):
+        errors += [f"a {part.name} without {name}" for part in components if not part.get(name)]
+    ids = [str(part["UID"]) for part in components]
+    if len(set(ids)) != len(ids):
+        errors.append("an id stands twice")
+    return errors if components else ["nothing in it"]
+
+
+def comma_separated(text):
+    """Rows as long as the header, and no cell that a spreadsheet takes for a formula."""
+    rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    errors = [f"row {number} has {len(row)} cells" for number, row in enumerate(rows, 1) if len(row) != len(rows[0])]
+    return errors + [f"a formula: {cell}" for row in rows for cell in row if cell[:1] in "=+-@\t\r" and cell and not is_number(cell)]
+
+
+def is_number(text):
+    try:
+        float(text)
+        return True
+    except ValueError:
+        return False
+
+
+FORMS = {"sarif": sarif, "junit": junit, "gitlab": gitlab, "yaml": yaml_file, "ics": calendar, "csv": comma_separated}
 
 
 def problems(form, path):
     try:
-        return FORMS[form](path.read_text(encoding="utf-8"))
+        return FORMS[form](path.read_bytes().decode("utf-8"))
     except (ValueError, lxml.etree.XMLSyntaxError, yaml.YAMLError) as error:
         return [f"{type(error).__name__}: {error}"]
 
