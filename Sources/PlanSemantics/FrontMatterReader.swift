@@ -94,7 +94,8 @@ struct FrontMatterReader {
 
     private mutating func category(_ node: YAMLNode) -> Field<Category>? {
         guard let text = text(node, .category)?.value else { return nil }
-        if let category = Int(text).flatMap(Category.init(rawValue:)) { return Field(category, node.range) }
+        let bare = String(decoding: KeywordParser.withoutRemark(Array(text.utf8)[...]), as: UTF8.self)
+        if let category = Int(bare).flatMap(Category.init(rawValue:)) { return Field(category, node.range) }
         refuse(.category, .wrongType(node.range, Localized(en: "a category from 1 to 5", nl: "een categorie van 1 tot 5")))
         return nil
     }
@@ -130,7 +131,13 @@ struct FrontMatterReader {
 
     /// `{ 2025: 520000, 2026: { actual: 455000, target: 650000, potential: 1.2M } }`
     private mutating func readRevenue(_ node: YAMLNode) {
-        guard case .mapping(let years) = node.content else {
+        let years: [YAMLEntry]
+        switch node.content {
+        case .mapping(let entries): years = entries
+        // A list of single years says the same.
+        case .sequence(let nodes) where nodes.allSatisfy({ if case .mapping = $0.content { true } else { false } }):
+            years = nodes.flatMap { node -> [YAMLEntry] in if case .mapping(let entries) = node.content { entries } else { [] } }
+        default:
             return refuse(.revenue, .wrongType(node.range, Localized(en: "an amount per year, such as { 2026: 455000 }", nl: "een bedrag per jaar, zoals { 2026: 455000 }")))
         }
         for entry in years {
@@ -184,18 +191,33 @@ struct FrontMatterReader {
                     refuse(.team, .wrongType(node.range, Localized(en: "a name", nl: "een naam")))
                     continue
                 }
-                let handle = name.split(separator: " ").first.map { $0.lowercased() } ?? name
-                plan.team.append(TeamMember(handle: Field(handle, node.range), name: Field(name, node.range)))
+                addMember(name, node.range)
             }
+        case .scalar(let text) where text.contains(","):
+            for name in text.split(separator: ",").map({ String($0.drop { $0 == " " }) }) where !name.isEmpty { addMember(name, node.range) }
         case .scalar:
             refuse(.team, .wrongType(node.range, Localized(en: "names, such as { sanne: Sanne de Vries }", nl: "namen, zoals { sanne: Sanne de Vries }")))
         }
     }
 
+    private mutating func addMember(_ name: String, _ range: SourceRange) {
+        let handle = name.split(separator: " ").first.map { $0.lowercased() } ?? name
+        plan.team.append(TeamMember(handle: Field(handle, range), name: Field(name, range)))
+    }
+
     private mutating func readUnknown(_ entry: YAMLEntry) {
         let name = entry.key.scalar ?? ""
         diagnostics.append(.unknownKey(entry.key, known: vocabulary.frontMatterKeys.words))
-        if let text = entry.value.scalar { plan.details.append(ExtraField(label: name, text: Field(text, entry.value.range))) }
+        keep(entry.value, label: name)
+    }
+
+    /// Whatever stands behind an unknown key, each value below the names that lead to it.
+    private mutating func keep(_ node: YAMLNode, label: String) {
+        switch node.content {
+        case .scalar(let text): if !isPlaceholder(node) { plan.details.append(ExtraField(label: label, text: Field(text, node.range))) }
+        case .sequence(let nodes): for node in nodes { keep(node, label: label) }
+        case .mapping(let entries): for entry in entries { keep(entry.value, label: "\(label) › \(entry.key.scalar ?? "")") }
+        }
     }
 
     private func isPlaceholder(_ node: YAMLNode) -> Bool {

@@ -102,50 +102,7 @@ extension [UInt8] {
     var trimmedSlice: ArraySlice<UInt8> { self[trimmed(.init(0, count)).indices] }
 }
 
-@Suite struct VocabularyTests {
-    @Test func noWordMeansTwoThings() {
-        let vocabulary = Vocabulary.standard
-        #expect(vocabulary.sections.collisions == [])
-        #expect(vocabulary.conditions.collisions == [])
-        #expect(vocabulary.frontMatterKeys.collisions == [])
-        #expect(vocabulary.stages.collisions == [])
-        #expect(vocabulary.roles.collisions == [])
-        #expect(vocabulary.levels.collisions == [])
-        #expect(vocabulary.attitudes.collisions == [])
-        #expect(vocabulary.productStatuses.collisions == [])
-        #expect(vocabulary.opportunityStatuses.collisions == [])
-        #expect(vocabulary.actionStatuses.collisions == [])
-        #expect(vocabulary.priorities.collisions == [])
-        #expect(vocabulary.topics.collisions == [])
-        #expect(vocabulary.channels.collisions == [])
-        #expect(vocabulary.scale.collisions == [])
-        #expect(vocabulary.months.collisions == [])
-        #expect(vocabulary.magnitudes.collisions == [])
-    }
-
-    @Test(arguments: LanguageTable.all.map(\.language)) func everythingHasAWord(_ language: Language) {
-        let table = LanguageTable.of(language)
-        for value in SectionKind.allCases where value != .opportunities || language == .english { #expect(table.sections[value]?.isEmpty == false, "\(value)") }
-        for value in Condition.allCases { #expect(table.conditions[value]?.isEmpty == false, "\(value)") }
-        for value in FrontMatterKey.allCases { #expect(table.frontMatterKeys[value]?.isEmpty == false, "\(value)") }
-        for value in FieldName.allCases { #expect(table.fields[value]?.isEmpty == false, "\(value)") }
-        for value in Stage.allCases { #expect((table.stages[value]?.count ?? 0) >= 2, "\(value)") }
-        for value in StakeholderRole.allCases { #expect(table.roles[value]?.isEmpty == false, "\(value)") }
-        for value in StakeholderLevel.allCases { #expect(table.levels[value]?.isEmpty == false, "\(value)") }
-        for value in Attitude.allCases { #expect(table.attitudes[value]?.isEmpty == false, "\(value)") }
-        for value in ProductStatus.allCases { #expect(table.productStatuses[value]?.isEmpty == false, "\(value)") }
-        for value in OpportunityStatus.allCases { #expect(table.opportunityStatuses[value]?.isEmpty == false, "\(value)") }
-        for value in ActionStatus.allCases { #expect(table.actionStatuses[value]?.isEmpty == false, "\(value)") }
-        for value in Priority.allCases { #expect(table.priorities[value]?.isEmpty == false, "\(value)") }
-        for value in AgreementTopic.allCases { #expect(table.topics[value]?.isEmpty == false, "\(value)") }
-        for value in Channel.allCases { #expect(table.channels[value]?.isEmpty == false, "\(value)") }
-        for value in ConditionStatus.allCases { #expect(table.conditionStatuses[value]?.isEmpty == false, "\(value)") }
-        for value in SwotQuadrant.allCases { #expect(table.quadrants[value]?.isEmpty == false, "\(value)") }
-        for value in CustomerFactKind.allCases { #expect(table.factKinds[value]?.isEmpty == false, "\(value)") }
-        #expect(Set(table.months.keys) == Set(1...12))
-        #expect(Set(table.scale.keys) == Set(1...5))
-    }
-
+@Suite struct WordKeyTests {
     @Test(arguments: [("🎯 1.9 COMMERCIËLE Kansen:", "commerciele kansen"), ("## 6. Sparring partner", "6 sparring partner"), ("PMC's", "pmcs"), ("n.t.b.", "ntb"), ("Top-of-mind", "top of mind")])
     func wordsAreComparedWithoutDress(_ text: String, _ key: String) {
         let made = text.hasPrefix("🎯") ? WordKey.make(Array(text.utf8)[...], stripsNumbering: true) : WordKey.make(text)

@@ -8,8 +8,20 @@ struct ItemText {
     let kind: RecordKind
     let source: Source
     let vocabulary: Vocabulary
+    let people: People
 
-    func fields(of text: Field<String>) -> [RawField] {
+    /// The fields of a sentence from which the tokens were taken; `known` are the fields that the record has already.
+    func fields(of text: Field<String>, known: Set<FieldName> = []) -> [RawField] {
+        guard [.stakeholder, .product, .opportunity, .objective, .action, .promise].contains(kind), source.plainText(text.range) == text.value else {
+            return ownFields(of: text)
+        }
+        let trailing = TrailingFields(kind: kind, source: source, vocabulary: vocabulary, people: people)
+        let (rest, fields) = trailing.split(text.range, known: known)
+        if fields.isEmpty { return ownFields(of: text) }
+        return (rest.isEmpty ? [] : ownFields(of: Field(source.plainText(rest), rest))) + fields
+    }
+
+    private func ownFields(of text: Field<String>) -> [RawField] {
         switch kind {
         case .contact: contact(text.range)
         case .review: review(text.range)
@@ -93,7 +105,7 @@ struct ItemText {
     // MARK: Pieces
 
     /// A date of one to four words at the front ("ma 2 november 2026"), and what follows it.
-    private func leadingDate(_ range: SourceRange) -> (RawField?, rest: SourceRange) {
+    func leadingDate(_ range: SourceRange) -> (RawField?, rest: SourceRange) {
         let bytes = source.bytes
         var end = range.lower
         var best: (date: SourceRange, rest: Int)?
@@ -104,7 +116,7 @@ struct ItemText {
             var dateEnd = end
             while dateEnd > range.lower, [UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[dateEnd - 1]) { dateEnd -= 1 }
             let candidate = withoutBold(SourceRange(range.lower, dateEnd))
-            switch DateParser.parse(bytes[candidate.indices], vocabulary) {
+            switch DateParser.parse(bytes[candidate.indices], vocabulary, isBare: true) {
             case .date, .ambiguous: best = (candidate, end)
             case .incomplete, .relative: if best == nil { best = (candidate, end) }
             case .notUnderstood: break

@@ -7,12 +7,16 @@ struct RawRecord {
     let kind: RecordKind
     var range: SourceRange
     var task: Block.Task = .none
+    /// Whether its box holds a dash: `[-]`.
+    var isCancelled = false
     var fields: [RawField] = []
     var extras: [ExtraField] = []
     var references: [Reference] = []
     var section: SectionContext
     /// Whether the scales around it are written with signs, so that a lone `-` means low rather than nothing.
     var usesScaleSigns = false
+
+    var saysNothing: Bool { fields.isEmpty && extras.isEmpty && references.isEmpty }
 
     /// The first field of that name.
     subscript(name: FieldName) -> RawField? { fields.first { $0.name == name } }

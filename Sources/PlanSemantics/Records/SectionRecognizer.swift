@@ -8,19 +8,63 @@ struct SectionRecognizer {
 
     /// The context for what follows a heading; nil when the heading's words say nothing that the vocabulary knows.
     func recognize(_ title: ArraySlice<UInt8>, under parent: SectionContext) -> SectionContext? {
-        for candidate in Self.readings(of: title) {
-            if let context = recognizeWhole(candidate, under: parent) { return context }
+        let bare = Self.withoutRemark(title)
+        for reading in [title, bare, Self.withoutTail(bare)] {
+            if let context = recognizeWhole(reading, under: parent) { return context }
         }
-        return nil
+        return agreed(Self.parts(of: bare, vocabulary).compactMap { recognizeWhole($0, under: parent) })
     }
 
-    /// A title as a whole, without what stands in parentheses, and each side of `&`, `/` and `|`.
-    private static func readings(of title: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        var readings = [title]
-        let bare = title.firstIndex(of: UInt8(ascii: "(")).map { title[..<$0] } ?? title
-        if bare.count < title.count, !bare.isEmpty { readings.append(bare) }
-        let parts = bare.split { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }
-        return parts.count > 1 ? readings + parts : readings
+    /// What several words of one heading come to: "Goals & challenges" tell of the customer, "Strengths and
+    /// weaknesses" are no strengths. Words of different kinds mean the first.
+    private func agreed(_ contexts: [SectionContext]) -> SectionContext? {
+        guard var first = contexts.first else { return nil }
+        let others = contexts.dropFirst().filter { $0.kind != first.kind || $0.condition != first.condition }
+        guard !others.isEmpty else { return first }
+        if contexts.contains(where: { $0.recordKind == .swot || $0.condition != nil }) { return nil }
+        guard others.contains(where: { $0.recordKind == first.recordKind }) else { return first }
+        first.factKind = nil
+        first.horizon = nil
+        first.nature = nil
+        switch first.recordKind {
+        case .customerFact: first.kind = .customer
+        case .opportunity: first.kind = .opportunities
+        case .objective: first.kind = .objectives
+        default: break
+        }
+        return first
+    }
+
+    /// `Stakeholders (2 of 5)` → `Stakeholders`.
+    private static func withoutRemark(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let open = title.firstIndex(of: UInt8(ascii: "(")), open > title.startIndex else { return title }
+        return title[..<open]
+    }
+
+    /// `Pipeline – Q4` and `DMU: who decides` → what stands before the dash or the colon.
+    private static func withoutTail(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        for index in title.indices.dropFirst() {
+            if title[index] == UInt8(ascii: ":"), index + 1 < title.endIndex, title[index + 1].isBlank { return title[..<index] }
+            guard title[index].isBlank else { continue }
+            let rest = title[(index + 1)...]
+            if rest.starts(with: Array("- ".utf8)) || rest.starts(with: Array("\u{2013} ".utf8)) || rest.starts(with: Array("\u{2014} ".utf8)) { return title[..<index] }
+        }
+        return title
+    }
+
+    /// Each side of `&`, `/`, `|`, `+`, a comma, and of "and".
+    private static func parts(of title: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> [ArraySlice<UInt8>] {
+        let separators = [UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "+"), UInt8(ascii: ",")]
+        var parts: [ArraySlice<UInt8>] = []
+        for side in title.split(whereSeparator: separators.contains) {
+            var start = side.startIndex
+            for word in side.split(whereSeparator: \.isBlank) where vocabulary.conjunctions.contains(WordKey.make(word)) {
+                if word.startIndex > start { parts.append(side[start..<word.startIndex]) }
+                start = word.endIndex
+            }
+            parts.append(side[start...])
+        }
+        return parts.count > 1 ? parts : []
     }
 
     private func recognizeWhole(_ title: ArraySlice<UInt8>, under parent: SectionContext) -> SectionContext? {

@@ -10,6 +10,7 @@ struct TokenScanner {
     let kind: RecordKind
     let source: Source
     let vocabulary: Vocabulary
+    var people = People()
 
     struct Result {
         var fields: [RawField] = []
@@ -62,7 +63,12 @@ struct TokenScanner {
         let bytes = source.bytes
         switch bytes[index] {
         case UInt8(ascii: "@"):
-            let word = nameRange(index + 1, end)
+            if let date = mentionedDate(index + 1, end) {
+                result.fields.append(date)
+                return date.range.upper
+            }
+            let name = people.endOfFullName(at: index + 1, end, bytes).map { SourceRange(index + 1, $0) }
+            let word = name ?? nameRange(index + 1, end)
             guard !word.isEmpty, FieldName.accepted(by: kind).contains(.owner) else { return nil }
             result.fields.append(RawField(name: .owner, range: word, text: source.text(word)))
             return word.upper
@@ -79,6 +85,24 @@ struct TokenScanner {
             return word.upper
         default: return keyValue(at: index, end, &result)
         }
+    }
+
+    /// `@December 4, 2026`, as notebooks mention a day.
+    private func mentionedDate(_ start: Int, _ end: Int) -> RawField? {
+        let bytes = source.bytes
+        let dates: [FieldName] = [.due, .close, .validUntil, .date]
+        guard let name = FieldName.accepted(by: kind).first(where: dates.contains) else { return nil }
+        var wordEnd = start
+        for _ in 0..<3 {
+            while wordEnd < end, bytes[wordEnd].isBlank { wordEnd += 1 }
+            while wordEnd < end, !bytes[wordEnd].isWhitespace { wordEnd += 1 }
+            guard wordEnd > start, wordEnd - start <= 40 else { return nil }
+            var range = SourceRange(start, wordEnd)
+            while !range.isEmpty, [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[range.upper - 1]) { range.end -= 1 }
+            guard case .date(let date) = DateParser.parse(bytes[range.indices], vocabulary, isBare: true), date.precision == .day else { continue }
+            return RawField(name: name, range: range, text: source.text(range))
+        }
+        return nil
     }
 
     private func keyValue(at index: Int, _ end: Int, _ result: inout Result) -> Int? {
