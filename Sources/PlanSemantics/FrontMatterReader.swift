@@ -7,14 +7,18 @@ import PlanVocabulary
 /// Front matter to the head of the plan. A value gets its type from the key that it stands behind, never from YAML.
 struct FrontMatterReader {
     let vocabulary: Vocabulary
+    let source: Source
     private(set) var diagnostics: [Diagnostic] = []
     private var plan = Plan()
 
-    init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+    init(source: Source, vocabulary: Vocabulary) {
+        self.source = source
+        self.vocabulary = vocabulary
+    }
 
     /// Reads a front matter into a new plan; gives the findings beside it.
     static func read(_ frontMatter: FrontMatter?, source: Source, _ vocabulary: Vocabulary) -> (Plan, [Diagnostic]) {
-        var reader = FrontMatterReader(vocabulary: vocabulary)
+        var reader = FrontMatterReader(source: source, vocabulary: vocabulary)
         guard let frontMatter else {
             reader.plan.headRange = SourceRange(source.textStart, source.lineRange(0).upper)
             return (reader.plan, [])
@@ -140,7 +144,7 @@ struct FrontMatterReader {
         default:
             return refuse(.revenue, .wrongType(node.range, Localized(en: "an amount per year, such as { 2026: 455000 }", nl: "een bedrag per jaar, zoals { 2026: 455000 }")))
         }
-        for entry in years {
+        for entry in withoutSplitNumbers(years) {
             guard let text = entry.key.scalar, text.utf8.count == 4, let number = Int(text), (1900...2999).contains(number) else {
                 refuse(.revenue, .wrongType(entry.key.range, Localized(en: "a year in four digits", nl: "een jaartal in vier cijfers")))
                 continue
@@ -160,8 +164,25 @@ struct FrontMatterReader {
         plan.revenue.sort { $0.year.value < $1.year.value }
     }
 
+    /// Between braces YAML parts `1,2M` at its comma; a number that goes on right behind one is still that number.
+    private func withoutSplitNumbers(_ entries: [YAMLEntry]) -> [YAMLEntry] {
+        var joined: [YAMLEntry] = []
+        for entry in entries {
+            guard let last = joined.last, let key = entry.key.scalar, key.utf8.first?.isDigit ?? false, entry.value.scalar == "",
+                let front = last.value.scalar, front.utf8.last?.isDigit ?? false,
+                last.value.range.upper + 1 == entry.key.range.lower, source.bytes[last.value.range.upper] == UInt8(ascii: ",")
+            else {
+                joined.append(entry)
+                continue
+            }
+            let value = last.value.extended(to: entry.key.range, text: front + "," + key)
+            joined[joined.count - 1] = YAMLEntry(key: last.key, value: value)
+        }
+        return joined
+    }
+
     private mutating func readFigures(_ figures: [YAMLEntry], into year: inout RevenueYear) {
-        for figure in figures {
+        for figure in withoutSplitNumbers(figures) {
             guard let name = figure.key.scalar, let key = vocabulary.revenueKeys[WordKey.make(name)] else {
                 diagnostics.append(.unknownKey(figure.key, known: vocabulary.revenueKeys.words))
                 continue
@@ -214,7 +235,9 @@ struct FrontMatterReader {
     /// Whatever stands behind an unknown key, each value below the names that lead to it.
     private mutating func keep(_ node: YAMLNode, label: String) {
         switch node.content {
-        case .scalar(let text): if !isPlaceholder(node) { plan.details.append(ExtraField(label: label, text: Field(text, node.range))) }
+        case .scalar(let scalar):
+            let text = String(scalar.reversed().drop(while: \.isWhitespace).reversed())
+            if !isPlaceholder(node) { plan.details.append(ExtraField(label: label, text: Field(text, node.range))) }
         case .sequence(let nodes): for node in nodes { keep(node, label: label) }
         case .mapping(let entries): for entry in entries { keep(entry.value, label: "\(label) › \(entry.key.scalar ?? "")") }
         }

@@ -19,17 +19,18 @@ public struct CompiledPlan: Sendable {
 public enum PlanCompiler {
     public static func compile(_ source: Source, vocabulary: Vocabulary = .standard) -> CompiledPlan {
         let parsed = PlanParser.parse(source)
-        let (head, headDiagnostics) = FrontMatterReader.read(parsed.tree.frontMatter, source: source, vocabulary)
-        var analyzer = SemanticAnalyzer(tree: parsed.tree, plan: head, vocabulary: vocabulary)
+        let tree = parsed.tree.separatingBoldLines()
+        let (head, headDiagnostics) = FrontMatterReader.read(tree.frontMatter, source: source, vocabulary)
+        var analyzer = SemanticAnalyzer(tree: tree, plan: head, vocabulary: vocabulary)
         analyzer.analyze()
         var plan = analyzer.plan
         let references = ReferenceResolver.resolve(&plan, vocabulary)
-        let isPlan = plan.account != nil || plan.isHeadBroken || hasAccountKey(parsed.tree.frontMatter, vocabulary)
+        let isPlan = plan.account != nil || plan.isHeadBroken || hasAccountKey(tree.frontMatter, vocabulary)
         // A word that can't be understood because of a broken character has its finding already.
         let words = (headDiagnostics + analyzer.diagnostics + references).filter { diagnostic in
             !source.invalidUTF8.contains { diagnostic.range.contains($0) }
         }
-        return CompiledPlan(tree: parsed.tree, plan: plan, diagnostics: parsed.diagnostics + words, isPlan: isPlan)
+        return CompiledPlan(tree: tree, plan: plan, diagnostics: parsed.diagnostics + words, isPlan: isPlan)
     }
 
     private static func hasAccountKey(_ frontMatter: FrontMatter?, _ vocabulary: Vocabulary) -> Bool {

@@ -15,6 +15,8 @@ struct SemanticAnalyzer {
     private let recognizer: SectionRecognizer
     private let people: People
     private var factReader: CustomerFactReader
+    /// The heading that names the plan: the only one of the first level, above all others.
+    private let titleIndex: Int?
     private var open: [(level: Int, context: SectionContext)] = []
     private var isInternal = false
 
@@ -24,6 +26,9 @@ struct SemanticAnalyzer {
         self.vocabulary = vocabulary
         recognizer = SectionRecognizer(vocabulary: vocabulary)
         people = People(plan)
+        let headings = tree.topLevel.filter { tree.blocks[$0].kind == .heading }
+        let isTitled = headings.count > 1 && headings.filter { tree.blocks[$0].level == 1 }.count == 1
+        titleIndex = headings.first.flatMap { isTitled && tree.blocks[$0].level == 1 ? $0 : nil }
         factReader = CustomerFactReader(tree: tree, vocabulary: vocabulary)
     }
 
@@ -56,10 +61,16 @@ struct SemanticAnalyzer {
     private mutating func readHeading(_ index: Int, _ blocks: [Int], _ next: Int) -> Int {
         let heading = tree.blocks[index]
         let level = Int(heading.level)
-        while let last = open.last, last.level >= level { open.removeLast() }
+        var sibling: SectionContext?
+        while let last = open.last, last.level >= level {
+            sibling = last.context
+            open.removeLast()
+        }
         factReader.startSection()
         let parent = context
-        if let recognized = recognizer.recognize(source.bytes[heading.content.indices], under: parent) {
+        let title = source.bytes[heading.content.indices]
+        let recognized = index == titleIndex ? nil : recognizer.recognize(title, under: parent) ?? recognizer.recognizeBoard(title, beside: sibling ?? parent)
+        if let recognized {
             openSection(heading, recognized)
             return next
         }
@@ -90,7 +101,8 @@ struct SemanticAnalyzer {
         while let last = parents.last, last.level > Self.lineLevel - 1 { parents.removeLast() }
         guard let recognized = recognizer.recognize(bytes[text.indices], under: parents.last?.context ?? SectionContext()) else { return false }
         // "**Goals:**" above a list tells of the customer; its own reader knows that label.
-        if context.recordKind == .customerFact, recognized.recordKind == .customerFact { return false }
+        let hasColon = bytes[text.indices].contains(UInt8(ascii: ":"))
+        if hasColon, context.recordKind == .customerFact, recognized.recordKind == .customerFact { return false }
         open = parents
         factReader.startSection()
         var heading = tree.blocks[index]
@@ -150,6 +162,7 @@ struct SemanticAnalyzer {
     private mutating func readLines(_ index: Int, _ kind: RecordKind) {
         let lines = ParagraphLines(source: source, vocabulary: vocabulary)
         let content = tree.blocks[index].content
+        if kind == .swot, readQuadrants(content) { return }
         let isLog = kind == .contact || kind == .review || kind == .evidence
         guard let items = lines.bulleted(content) ?? (isLog ? lines.dated(content) : nil) else { return keep(index) }
         for item in items where !Placeholder.isPlaceholder(source.bytes[item.indices], vocabulary) {
@@ -158,6 +171,21 @@ struct SemanticAnalyzer {
                 continue
             }
         }
+    }
+
+    /// `**Strengths:** local workshop` in a paragraph.
+    private mutating func readQuadrants(_ content: SourceRange) -> Bool {
+        let (lead, values) = LabelledValue.all(in: content, source.bytes)
+        let names = values.map { vocabulary.quadrants[WordKey.make(source.bytes[$0.label.indices])] }
+        guard !values.isEmpty, lead.isEmpty, names.allSatisfy({ $0 != nil }) else { return false }
+        for (value, name) in zip(values, names) {
+            var section = context
+            section.quadrant = name
+            var record = RawRecord(kind: .swot, range: value.label.union(value.value), section: section)
+            record.fields = [RawField(name: .title, range: value.value, text: source.plainText(value.value))]
+            _ = append(record)
+        }
+        return true
     }
 
     private func reader(_ kind: RecordKind) -> RecordReader {
@@ -231,7 +259,10 @@ struct SemanticAnalyzer {
         case .promise: plan.promises.append(Promise(reading: &fields))
         case .agreement: plan.agreements.append(Agreement(reading: &fields))
         case .contact: plan.contacts.append(Contact(reading: &fields))
-        case .evidence: plan.evidence.append(Evidence(reading: &fields))
+        case .evidence:
+            if let verdict = SelfAssessment(reading: &fields) { plan.selfAssessments.append(verdict) }
+            let evidence = Evidence(reading: &fields)
+            if evidence.saysSomething { plan.evidence.append(evidence) }
         case .review: plan.reviews.append(Review(reading: &fields))
         case .swot:
             guard let item = SwotItem(reading: &fields) else { return false }

@@ -129,7 +129,7 @@ extension LanguageTable {
                 "open", "loopt", "lopend", "in behandeling", "offerte", "onderhandeling", "nieuw", "lead", "idee",
                 "gekwalificeerd", "voorstel", "offerte uitgebracht", "offerte verstuurd", "in onderhandeling", "verkenning",
                 "verkennend", "oriëntatie", "oriënterend", "gesprek", "in gesprek", "pilot", "aangehouden", "prospect",
-                "mondeling akkoord", "shortlist", "demo", "inventarisatie", "behoefteanalyse", "in offerte", "contractfase"
+                "mondeling akkoord", "shortlist", "demo", "inventarisatie", "behoefteanalyse", "in offerte", "contractfase", "kwalificeren", "ontwikkelen", "voorstellen", "sluiten"
             ],
             .won: ["gewonnen", "gegund", "getekend", "opdracht ontvangen", "gescoord", "binnen"],
             .lost: ["verloren", "vervallen", "afgewezen", "niet gegund", "gestopt", "afgevallen", "niet doorgegaan"],
@@ -248,11 +248,11 @@ extension LanguageTable {
             .organisation: ["Organisatie"],
         ],
         scale: [
-            1: ["geen", "zeer laag", "zeer zwak", "slecht"],
+            1: ["geen", "zeer laag", "zeer zwak", "slecht", "zeer slecht"],
             2: ["laag", "zwak", "beperkt", "matig"],
             3: ["midden", "gemiddeld", "redelijk", "neutraal"],
             4: ["hoog", "sterk", "goed"],
-            5: ["zeer hoog", "zeer sterk", "uitstekend"],
+            5: ["zeer hoog", "zeer sterk", "uitstekend", "zeer goed"],
         ],
         months: [
             1: ["januari", "jan"], 2: ["februari", "feb"], 3: ["maart", "mrt"], 4: ["april", "apr"], 5: ["mei"], 6: ["juni", "jun"],
@@ -262,7 +262,7 @@ extension LanguageTable {
         magnitudes: [.thousand: ["k", "duizend"], .million: ["m", "mln", "miljoen"], .billion: ["mrd", "miljard"]],
         placeholders: ["n.v.t.", "nvt", "n.t.b.", "ntb", "nog te bepalen", "nog in te vullen", "in te vullen", "volgt", "n.n.b.", "nnb", "p.m.", "pm", "nader te bepalen"],
         relativeDates: ["z.s.m.", "zsm", "gisteren", "vandaag", "morgen", "volgende week", "volgende maand", "vorige week", "vorige maand", "volgend kwartaal", "binnenkort", "deze week", "deze maand", "doorlopend", "zo snel mogelijk"],
-        openEnded: ["onbepaald", "onbepaalde tijd", "tot opzegging", "tot wederopzegging", "geen einddatum", "doorlopend", "stilzwijgend verlengd"],
+        openEnded: ["onbepaald", "onbepaalde tijd", "tot opzegging", "tot wederopzegging", "geen einddatum", "doorlopend", "stilzwijgend verlengd", "onbepaalde duur", "stilzwijgende verlenging"],
         conjunctions: ["en", "met"],
         percentWords: ["procent"],
         hourWords: ["u", "uur", "uren"],
@@ -275,6 +275,10 @@ extension LanguageTable {
         dateLeads: ["uiterlijk", "eind", "einde", "ultimo", "van", "op", "per", "in", "tot", "tm"],
         dateLimits: ["voor"],
         approximations: ["circa", "ongeveer", "plm", "rond", "zo'n"],
+        currencyWords: [.pound: ["pond"], .euro: ["euro"], .dollar: ["dollar"]],
+        deadlineWords: ["voor", "uiterlijk"],
+        headingTails: ["per", "voor", "in", "bij", "tijdens"],
+        noneWords: ["geen", "niets", "niet ingevuld"],
         amountRemarks: ["per jaar", "pj", "jaar", "excl btw", "ex btw", "exclusief btw", "jaarbasis", "op jaarbasis"]
     )
 }

@@ -150,7 +150,7 @@ extension LanguageTable {
         ],
         .reportsTo: ["rapporteert aan", "leidinggevende", "rapporteert", "baas", "valt onder", "hiërarchisch onder", "rapporteert bij"],
         .email: ["e-mail", "e-mailadres", "mailadres", "emailadres", "mail"],
-        .phone: ["telefoon", "mobiel", "telefoonnummer", "tel", "mobiele nummer", "mobiel nummer", "tel.nr.", "gsm", "telefoonnr"],
+        .phone: ["telefoon", "mobiel", "telefoonnummer", "tel", "mobiele nummer", "mobiel nummer", "tel.nr.", "gsm", "telefoonnr", "zakelijke telefoon"],
         .notes: [
             "opmerkingen", "opmerking", "notities", "notitie", "toelichting", "bijzonderheden", "notes", "aantekeningen",
             "extra", "overige opmerkingen", "commentaar"
@@ -165,7 +165,7 @@ extension LanguageTable {
         ],
         .status: [
             "status", "stand", "fase", "huidige status", "voortgang", "status product", "verkoopfase", "stadium", "afname",
-            "gebruik", "stand van zaken"
+            "gebruik", "stand van zaken", "status activiteit", "taakstatus", "oordeel"
         ],
         .revenue: [
             "omzet", "huidige omzet", "jaaromzet", "afname per jaar", "huidige jaaromzet", "gerealiseerde omzet", "omzet nu",
@@ -196,7 +196,7 @@ extension LanguageTable {
         .close: [
             "sluit", "sluitdatum", "verwacht", "verwachte datum", "sluiting", "beslisdatum", "verwachte sluiting",
             "verwachte sluitdatum", "besluit", "beslissing", "beslismoment", "sluit op", "verwachte beslissing",
-            "besluitdatum", "verwachte opdracht", "verwachte gunning", "planning", "deadline"
+            "besluitdatum", "verwachte opdracht", "verwachte gunning", "planning", "deadline", "geschatte sluitingsdatum", "sluitingsdatum"
         ],
         .won: ["gewonnen"],
         .lost: ["verloren"],
@@ -302,7 +302,7 @@ extension LanguageTable {
         .promise: ["Belofte", "Toezegging", "Wat", "Omschrijving", "Titel", "Wat hebben we beloofd", "Beloofd"],
         .agreement: ["Afspraak", "Inhoud", "Wat is afgesproken"],
         .contact: ["Samenvatting", "Onderwerp", "Verslag", "Wat", "Uitkomst", "Besproken", "Notities", "Kern"],
-        .evidence: ["Bewijs", "Wat", "Omschrijving", "Klacht", "Incident", "Signaal", "Melding", "Onderwerp"],
+        .evidence: ["Bewijs", "Wat", "Omschrijving", "Klacht", "Incident", "Signaal", "Melding", "Onderwerp", "Toelichting", "Waarom", "Opmerking", "Opmerkingen"],
         .review: ["Evaluatie", "Conclusie", "Uitkomst", "Bevindingen", "Samenvatting", "Wat", "Besluit", "Conclusies"],
         .customerFact: ["Feit"],
         .swot: ["Punt"],

@@ -49,7 +49,7 @@ extension LanguageTable {
                 "establish communication", "communication", "communicating", "making contact", "first contact", "contact", "cold",
                 "prospecting", "awareness", "suspect"
             ],
-            .interest: ["raise interest", "interest", "prospect", "interested", "lead", "engaged", "engagement"],
+            .interest: ["raise interest", "interest", "prospect", "interested", "lead"],
             .firstSale: [
                 "make the first sale", "first-sale", "first sale", "first order", "first deal", "first purchase", "new customer",
                 "first contract", "trial order"
@@ -257,11 +257,11 @@ extension LanguageTable {
             .organisation: ["Organisation", "organization"],
         ],
         scale: [
-            1: ["none", "very low", "very weak", "poor", "--"],
+            1: ["none", "very low", "very weak", "poor", "--", "very poor"],
             2: ["low", "weak", "limited", "-", "L"],
             3: ["medium", "moderate", "average", "neutral", "fair", "0", "+/-", "M"],
             4: ["high", "strong", "good", "+", "H"],
-            5: ["very high", "very strong", "excellent", "++"],
+            5: ["very high", "very strong", "excellent", "++", "very good"],
         ],
         months: [
             1: ["January", "jan"], 2: ["February", "feb"], 3: ["March", "mar"], 4: ["April", "apr"], 5: ["May"], 6: ["June", "jun"],
@@ -269,7 +269,7 @@ extension LanguageTable {
             12: ["December", "dec"],
         ],
         magnitudes: [
-            .thousand: ["k", "thousand"], .million: ["m", "mn", "mio", "million", "mil"], .billion: ["b", "bn", "billion"],
+            .thousand: ["k", "thousand"], .million: ["m", "mn", "mio", "million", "mil", "mill"], .billion: ["b", "bn", "billion"],
         ],
         placeholders: ["tbd", "tbc", "tba", "todo", "to be determined", "to be decided", "to be completed", "to do", "n/a", "fill in", "xxx", "unknown yet"],
         relativeDates: ["asap", "yesterday", "today", "tomorrow", "next week", "next month", "last week", "last month", "next quarter", "soon", "this week", "this month", "ongoing"],
@@ -286,6 +286,10 @@ extension LanguageTable {
         dateLeads: ["by", "due", "on", "in", "the", "end", "of", "no", "later", "than", "latest", "until"],
         dateLimits: ["before"],
         approximations: ["approx", "approximately", "about", "around", "ca", "c", "est", "roughly"],
+        currencyWords: [.euro: ["euro", "euros"], .dollar: ["dollar", "dollars"], .pound: ["pound", "pounds"]],
+        deadlineWords: ["by", "before", "due"],
+        headingTails: ["by", "per", "for", "in", "at", "during"],
+        noneWords: ["none", "nothing", "not set"],
         amountRemarks: ["per year", "per annum", "a year", "pa", "year", "yr", "ARR", "ACV", "TCV", "excl VAT", "ex VAT", "excluding VAT", "est", "approx"]
     )
 }

@@ -76,7 +76,7 @@ extension LanguageTable {
             "Close plan", "Task list", "Work plan", "Action log", "Action register", "Actions and owners", "Key actions",
             "Key activities", "Action steps", "Open actions", "Action points", "90 day plan", "90 day action plan",
             "30 60 90 day plan", "Follow up actions", "Follow ups", "Engagement plan", "Planned activities",
-            "Implementation plan", "To dos", "Todos", "Action tracker", "Next actions", "Actions agreed"
+            "Implementation plan", "To dos", "Todos", "Action tracker", "Next actions", "Actions agreed", "Next step", "Open activities", "Asks and next steps"
         ],
         .promises: [
             "Promises", "Commitments", "Commitments made", "Promises made", "Our promises", "Promises to the customer",
@@ -105,7 +105,7 @@ extension LanguageTable {
             "Meeting notes", "Journal", "Contact report", "Call log", "Visit reports", "Call reports", "Interaction history",
             "Interaction log", "Activity log", "Activity history", "Communication log", "Meeting history",
             "Engagement history", "Contact reports", "Touchpoint log", "Conversation log", "Meetings held",
-            "Recent interactions", "Recent activity"
+            "Recent interactions", "Recent activity", "Contacts made"
         ],
         .reviews: [
             "Reviews", "Review", "Plan reviews", "Evaluations", "Evaluation", "Review history", "Governance", "Review log",
@@ -173,7 +173,7 @@ extension LanguageTable {
         ],
         .status: [
             "status", "state", "stage", "current status", "product status", "deal stage", "sales stage", "opportunity stage",
-            "progress status", "pipeline stage", "usage", "adoption"
+            "progress status", "pipeline stage", "usage", "adoption", "task status", "activity status", "condition status"
         ],
         .revenue: [
             "revenue", "turnover", "current revenue", "current spend", "spend", "annual revenue", "annual spend", "sales",
@@ -290,7 +290,7 @@ extension LanguageTable {
     static let englishTitleColumns: [RecordKind: [String]] = [
         .stakeholder: [
             "Name", "Stakeholder", "Contact", "Person", "Contact name", "Full name", "Key contact", "Contact person", "Who",
-            "Key stakeholder", "Decision maker"
+            "Key stakeholder", "Decision maker", "Them"
         ],
         .product: [
             "Product", "PMC", "Service", "Solution", "Product name", "Product/service", "Product or service", "Solution area",
@@ -311,7 +311,7 @@ extension LanguageTable {
         .promise: ["Promise", "Commitment", "What", "Description", "Title", "What we promised"],
         .agreement: ["Agreement", "Terms", "What was agreed"],
         .contact: ["Summary", "Notes", "Outcome", "What", "Discussion", "Subject", "Key points"],
-        .evidence: ["Evidence", "What", "Description", "Incident", "Complaint", "Signal", "Text", "Issue"],
+        .evidence: ["Evidence", "What", "Description", "Incident", "Complaint", "Signal", "Text", "Issue", "Explanation", "Notes", "Why"],
         .review: ["Review", "Outcome", "Conclusion", "What", "Notes", "Summary", "Findings", "Conclusions", "Decision"],
         .customerFact: ["Fact"],
         .swot: ["Item"],

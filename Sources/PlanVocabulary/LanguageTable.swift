@@ -65,6 +65,14 @@ public struct LanguageTable: Sendable {
     public let dateLimits: [String]
     /// Words in front of an amount that is nearly so: "approx.", "circa".
     public let approximations: [String]
+    /// Currencies in words: "euro".
+    public let currencyWords: [Currency: [String]]
+    /// Words that lead to a deadline at the end of a sentence: "by", "uiterlijk".
+    public let deadlineWords: [String]
+    /// Words behind the name of a section that only narrow it down: "by", "per".
+    public let headingTails: [String]
+    /// Words for a field that is left out on purpose: "none".
+    public let noneWords: [String]
     /// Words behind an amount that change nothing: "per year", "excl. btw".
     public let amountRemarks: [String]
 

@@ -48,6 +48,10 @@ public final class Vocabulary: Sendable {
     public let dateLimits: Set<String>
     public let approximations: Set<String>
     public let amountRemarks: Set<String>
+    public let currencyWords: Lookup<Currency>
+    public let deadlineWords: Set<String>
+    public let headingTails: Set<String>
+    public let noneWords: Set<String>
     private let fields: [String: [FieldName]]
     private let titleColumns: [RecordKind: Set<String>]
 
@@ -91,6 +95,10 @@ public final class Vocabulary: Sendable {
         dateLeads = Set(tables.flatMap(\.dateLeads).map { WordKey.make($0) })
         dateLimits = Set(tables.flatMap(\.dateLimits).map { WordKey.make($0) })
         approximations = Set(tables.flatMap(\.approximations).map { WordKey.make($0) })
+        currencyWords = Lookup(tables.map(\.currencyWords))
+        deadlineWords = Set(tables.flatMap(\.deadlineWords).map { WordKey.make($0) })
+        headingTails = Set(tables.flatMap(\.headingTails).map { WordKey.make($0) })
+        noneWords = Set(tables.flatMap(\.noneWords).map { WordKey.make($0) })
         amountRemarks = Set(tables.flatMap(\.amountRemarks).map { WordKey.make($0) })
         var fields: [String: [FieldName]] = [:]
         for name in FieldName.allCases {

@@ -125,7 +125,7 @@ public enum WordKey {
         var index = 0
         while index < bytes.count, !bytes[index].isLetter, !bytes[index].isDigit, bytes[index] < 0xC3 || bytes[index] >= 0xE0 { index += 1 }
         let digits = index
-        while index < bytes.count, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") { index += 1 }
+        while index < bytes.count, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "\\") { index += 1 }
         guard index > digits, index < bytes.count else { return 0 }
         // A keycap: U+FE0F and U+20E3 behind the digit.
         while index + 2 < bytes.count, bytes[index] >= 0xE2, !bytes[index].isWhitespace { index += 3 }

@@ -18,7 +18,7 @@ import Testing
             if let words = child.value as? [String] { return (name, [("", words)]) }
             let pairs = Mirror(reflecting: child.value).children.map { entry -> (String, [String]) in
                 let parts = Array(Mirror(reflecting: entry.value).children)
-                return ("\(parts[0].value)", parts[1].value as! [String])
+                return ((parts[0].value as? Currency)?.code ?? "\(parts[0].value)", parts[1].value as! [String])
             }
             return (name, pairs)
         }
@@ -34,6 +34,7 @@ import Testing
         "topics": names(AgreementTopic.self), "channels": names(Channel.self), "incidentStatuses": names(IncidentStatus.self), "routes": names(Route.self),
         "conditionStatuses": names(ConditionStatus.self), "quadrants": names(SwotQuadrant.self), "factKinds": names(CustomerFactKind.self),
         "scale": (1...5).map(String.init), "months": (1...12).map(String.init), "magnitudes": names(AmountMagnitude.self), "periods": names(DatePeriod.self),
+        "currencyWords": ["EUR", "USD", "GBP"],
     ]
 
     private static func names<T: CaseIterable>(_ type: T.Type) -> [String] { type.allCases.map { "\($0)" } }

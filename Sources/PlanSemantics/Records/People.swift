@@ -41,10 +41,10 @@ struct People {
     /// Whether words look like somebody's name: capitals, with the small words of names between them.
     static func isNameShaped(_ text: String) -> Bool {
         let words = text.split { $0 == " " || $0 == "/" || $0 == "&" || $0 == "," || $0 == "+" }
-        guard (1...5).contains(words.count), let last = words.last, last.first!.isUppercase else { return false }
+        guard (1...5).contains(words.count), let last = words.last, !last.first!.isLowercase else { return false }
         return words.allSatisfy { word in
             let isPlain = word.allSatisfy { $0.isLetter || $0 == "." || $0 == "-" || $0 == "'" || $0 == "\u{2019}" }
-            return isPlain && (word.first!.isUppercase || particles.contains(String(word)))
+            return isPlain && (!word.first!.isLowercase || particles.contains(String(word)))
         }
     }
 

@@ -15,6 +15,8 @@ struct RawRecord {
     var section: SectionContext
     /// Whether the scales around it are written with signs, so that a lone `-` means low rather than nothing.
     var usesScaleSigns = false
+    /// Whether the probabilities around it are fractions, so that a lone `1` is a hundred per cent.
+    var usesFractions = false
 
     var saysNothing: Bool { fields.isEmpty && extras.isEmpty && references.isEmpty }
 
@@ -39,6 +41,8 @@ struct SectionContext {
     var horizon: Horizon?
     var nature: ObjectiveNature?
     var factKind: CustomerFactKind?
+    /// How far the actions under a heading are: "Done".
+    var actionStatus: ActionStatus?
     var isInternal = false
 
     /// The kind of record that the section holds; nil for prose.

@@ -29,10 +29,14 @@ struct RecordReader {
         reportUnknownColumns(headerCells, columns, except: names, &diagnostics)
         let cells = rows.dropFirst().map { row in tree.children(of: row).map { tree.blocks[$0].content } }
         let usesSigns = cells.contains { $0.contains { isScaleSign($0) } }
+        let usesFractions = columns.firstIndex(of: .probability).map { column in cells.contains { column < $0.count && isFraction($0[column]) } } ?? false
         let isGrouped = cells.contains { $0.count > 2 && !isBold($0[0]) }
         return zip(rows.dropFirst(), cells).compactMap { row, cells in
             if isGrouped, isGroupLabel(cells) { return RawRecord(kind: kind, range: tree.blocks[row].range, extras: [extra(cells[0])], section: section) }
-            return record(cells, columns, headerCells, names, range: tree.blocks[row].range, usesSigns: usesSigns)
+            var record = record(cells, columns, headerCells, names, range: tree.blocks[row].range)
+            record?.usesScaleSigns = usesSigns
+            record?.usesFractions = usesFractions
+            return record
         }
     }
 
@@ -55,14 +59,20 @@ struct RecordReader {
 
     /// What each column holds: the title column first, so that "Title" beside "Name" is a job title.
     private func columns(_ headers: [SourceRange]) -> [FieldName?] {
-        let keys = headers.map { WordKey.make(bytes[$0.indices]) }
+        let keys = headers.map { header in HeadingWords.readings(of: bytes[header.indices]).map { WordKey.make($0) } }
         var columns = [FieldName?](repeating: nil, count: keys.count)
         let main = FieldName.main(of: kind)
-        if let index = keys.firstIndex(where: { vocabulary.isTitleColumn($0, in: kind) }) { columns[index] = main }
-        for (index, key) in keys.enumerated() where columns[index] == nil {
-            columns[index] = vocabulary.fields(key, in: kind).first { !columns.contains($0) }
+        if let index = keys.firstIndex(where: { $0.contains { vocabulary.isTitleColumn($0, in: kind) } }) { columns[index] = main }
+        for (index, readings) in keys.enumerated() where columns[index] == nil {
+            columns[index] = readings.lazy.compactMap { key in vocabulary.fields(key, in: kind).first { !columns.contains($0) } }.first
         }
         return columns
+    }
+
+    /// `0.4`, in a column of which a whole `1` then is certain.
+    private func isFraction(_ cell: SourceRange) -> Bool {
+        guard let amount = AmountParser.parse(bytes[cell.indices], vocabulary), !amount.isPercent, let hundredths = amount.number.scaled(by: 2) else { return false }
+        return amount.number.scale > 0 && (1..<100).contains(hundredths)
     }
 
     private func isScaleSign(_ range: SourceRange) -> Bool {
@@ -71,9 +81,8 @@ struct RecordReader {
             && bytes[range.indices].contains(UInt8(ascii: "+"))
     }
 
-    private func record(_ cells: [SourceRange], _ columns: [FieldName?], _ headers: [SourceRange], _ names: [Int], range: SourceRange, usesSigns: Bool) -> RawRecord? {
+    private func record(_ cells: [SourceRange], _ columns: [FieldName?], _ headers: [SourceRange], _ names: [Int], range: SourceRange) -> RawRecord? {
         var record = RawRecord(kind: kind, range: range, section: section)
-        record.usesScaleSigns = usesSigns
         let main = FieldName.main(of: kind)
         let parts = names.filter { $0 < cells.count && !cells[$0].isEmpty }.map { cells[$0] }
         if let first = parts.first {
@@ -90,7 +99,7 @@ struct RecordReader {
                 let scanned = scanner.scan(withoutTaskMark(cell, &record), mayHaveID: !columns.contains(.id))
                 record.references += scanned.references
                 record.fields += scanned.fields
-                if let rest = scanned.rest { record.fields.append(RawField(name: name, range: rest.range, text: rest.value)) }
+                if let rest = scanned.rest { record.fields += mainFields(name, rest, columns) }
             } else if name == .serves {
                 record.references += ReferenceList.parse(cell, source)
             } else {
@@ -98,6 +107,14 @@ struct RecordReader {
             }
         }
         return record.fields.isEmpty && record.extras.isEmpty ? nil : record
+    }
+
+    /// "Dame Ruth Ellery – chair" in a table without a column for titles holds both.
+    private func mainFields(_ name: FieldName, _ rest: Field<String>, _ columns: [FieldName?]) -> [RawField] {
+        let isCommaSure = (rest.value.split(separator: ",").first?.contains(" ") ?? false) && !(rest.value.first?.isLowercase ?? true)
+        guard kind == .stakeholder, !columns.contains(.jobTitle), !rest.value.contains(",") || isCommaSure else { return [RawField(name: name, range: rest.range, text: rest.value)] }
+        let body = ItemText(kind: kind, source: source, vocabulary: vocabulary, people: people)
+        return body.fields(of: rest, known: Set(columns.compactMap { $0 }))
     }
 
     private func reportUnknownColumns(_ headers: [SourceRange], _ columns: [FieldName?], except names: [Int], _ diagnostics: inout [Diagnostic]) {
@@ -141,7 +158,7 @@ struct RecordReader {
         // `… **Next review:** 2026-12-18`: a bold label that the record knows is a field, wherever it stands.
         let (lead, values) = LabelledValue.all(in: whole, bytes)
         let isLabelled = !values.isEmpty && !lead.isEmpty && values.allSatisfy { value in
-            value.label.lower >= 2 && bytes[value.label.lower - 1] == UInt8(ascii: "*") && vocabulary.field(WordKey.make(bytes[value.label.indices]), in: kind) != nil
+            (isBehindBold(value.label) || isLineStart(value.label)) && vocabulary.field(WordKey.make(bytes[value.label.indices]), in: kind) != nil
         }
         if isLabelled { for value in values { add(value, to: &record) } }
         let range = isLabelled ? lead : whole
@@ -151,6 +168,14 @@ struct RecordReader {
         guard let rest = scanned.rest else { return }
         let body = ItemText(kind: kind, source: source, vocabulary: vocabulary, people: people)
         record.fields += body.fields(of: rest, known: Set(record.fields.map(\.name)))
+    }
+
+    private func isBehindBold(_ label: SourceRange) -> Bool { label.lower >= 2 && bytes[label.lower - 1] == UInt8(ascii: "*") }
+
+    private func isLineStart(_ label: SourceRange) -> Bool {
+        var index = label.lower
+        while index > 0, bytes[index - 1].isBlank { index -= 1 }
+        return index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D
     }
 
     private var scanner: TokenScanner { TokenScanner(kind: kind, source: source, vocabulary: vocabulary, people: people) }
@@ -222,7 +247,7 @@ struct RecordReader {
 
     /// A date, an amount or a word ends with its line; a text may go on.
     private func firstLine(of value: SourceRange, _ name: FieldName) -> (SourceRange, rest: SourceRange?) {
-        let texts: Set<FieldName> = [.title, .name, .jobTitle, .notes, .product, .market, .addedValue, .competitor, .agreement, .summary, .metric]
+        let texts: Set<FieldName> = [.title, .notes, .addedValue, .agreement, .summary]
         guard !texts.contains(name), let lineEnd = value.indices.first(where: { bytes[$0] == 0x0A || bytes[$0] == 0x0D }) else { return (value, nil) }
         let rest = source.trimmed(SourceRange(lineEnd, value.upper))
         return (source.trimmed(SourceRange(value.lower, lineEnd)), rest.isEmpty ? nil : rest)

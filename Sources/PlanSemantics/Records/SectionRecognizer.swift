@@ -6,10 +6,18 @@ import PlanVocabulary
 struct SectionRecognizer {
     let vocabulary: Vocabulary
 
+    /// Task boards part their cards by how far they are: "Doing" and "Done" beside or under "To do".
+    func recognizeBoard(_ title: ArraySlice<UInt8>, beside context: SectionContext) -> SectionContext? {
+        guard context.kind == .actions, let status = vocabulary.actionStatuses[WordKey.make(title)] else { return nil }
+        var context = context
+        context.actionStatus = status
+        return context
+    }
+
     /// The context for what follows a heading; nil when the heading's words say nothing that the vocabulary knows.
     func recognize(_ title: ArraySlice<UInt8>, under parent: SectionContext) -> SectionContext? {
-        let bare = Self.withoutRemark(title)
-        for reading in [title, bare, Self.withoutTail(bare)] {
+        let bare = HeadingWords.withoutRemark(title)
+        for reading in [title, bare] + Self.withoutTail(bare, vocabulary) {
             if let context = recognizeWhole(reading, under: parent) { return context }
         }
         return agreed(Self.parts(of: bare, vocabulary).compactMap { recognizeWhole($0, under: parent) })
@@ -35,21 +43,19 @@ struct SectionRecognizer {
         return first
     }
 
-    /// `Stakeholders (2 of 5)` → `Stakeholders`.
-    private static func withoutRemark(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let open = title.firstIndex(of: UInt8(ascii: "(")), open > title.startIndex else { return title }
-        return title[..<open]
-    }
-
-    /// `Pipeline – Q4` and `DMU: who decides` → what stands before the dash or the colon.
-    private static func withoutTail(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    /// `Pipeline – Q4`, `DMU: who decides`, `Kansen > € 100k`, `Actions by quarter`, `Acties 2027`: what stands in front.
+    private static func withoutTail(_ title: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> [ArraySlice<UInt8>] {
+        var readings: [ArraySlice<UInt8>] = []
         for index in title.indices.dropFirst() {
-            if title[index] == UInt8(ascii: ":"), index + 1 < title.endIndex, title[index + 1].isBlank { return title[..<index] }
+            if title[index] == UInt8(ascii: ":"), index + 1 < title.endIndex, title[index + 1].isBlank { readings.append(title[..<index]) }
             guard title[index].isBlank else { continue }
             let rest = title[(index + 1)...]
-            if rest.starts(with: Array("- ".utf8)) || rest.starts(with: Array("\u{2013} ".utf8)) || rest.starts(with: Array("\u{2014} ".utf8)) { return title[..<index] }
+            let word = rest.prefix { !$0.isBlank }
+            let isDash = ["-", "\u{2013}", "\u{2014}", "|", ">", "<"].contains(String(decoding: word, as: UTF8.self))
+            let isNumbered = word.contains(where: \.isDigit) && title[..<index].contains(where: \.isLetter)
+            if isDash || isNumbered || vocabulary.headingTails.contains(WordKey.make(word)) { readings.append(title[..<index]) }
         }
-        return title
+        return readings
     }
 
     /// Each side of `&`, `/`, `|`, `+`, a comma, and of "and".
@@ -112,13 +118,16 @@ struct SectionRecognizer {
         }
     }
 
+    /// `c1` to `c7`.
+    private static func isNumber(_ word: Substring) -> Bool { word.count == 2 && word.first == "c" && Int(word.dropFirst()) != nil }
+
     /// `### 6. Sparring partner`, `### C6` or `### 6`.
-    private func condition(_ title: ArraySlice<UInt8>, _ key: String) -> Condition? {
+    func condition(_ title: ArraySlice<UInt8>, _ key: String) -> Condition? {
         if let condition = vocabulary.conditions[key] { return condition }
         let digits = WordKey.make(title).drop { $0 == "c" }
         if let condition = Int(digits).flatMap(Condition.init(rawValue:)) { return condition }
         // `Condition 1: Contact`
-        let words = key.split(separator: " ").drop { vocabulary.field(String($0), in: .evidence) == .condition || Int($0) != nil }
+        let words = key.split(separator: " ").drop { vocabulary.field(String($0), in: .evidence) == .condition || Int($0) != nil || Self.isNumber($0) }
         return words.isEmpty ? nil : vocabulary.conditions[words.joined(separator: " ")]
     }
 }

@@ -31,9 +31,48 @@ struct TrailingFields {
             index -= 1
         }
         names = withoutLooseNames(names, &index)
-        guard !names.isEmpty else { return (rest, fields) }
-        rest = source.trimmed(SourceRange(rest.lower, pieces[index].upper))
-        return (rest, fields + names)
+        if !names.isEmpty { rest = source.trimmed(SourceRange(rest.lower, pieces[index].upper)) }
+        fields += names
+        if let found = sentenceEnd(rest, missing) ?? behindComma(rest, missing) ?? behindColon(rest, missing) {
+            fields += found.fields
+            rest = found.rest
+        }
+        return (rest, fields)
+    }
+
+    /// `Send the plan by 4 December 2026`: only a day is certain.
+    private func sentenceEnd(_ range: SourceRange, _ missing: [FieldName]) -> (rest: SourceRange, fields: [RawField])? {
+        guard let due = missing.first(where: isDate), kind != .opportunity else { return nil }
+        var start = range.upper
+        for _ in 0..<5 {
+            while start > range.lower, !bytes[start - 1].isBlank { start -= 1 }
+            guard start > range.lower else { return nil }
+            let tail = SourceRange(start, range.upper)
+            let word = bytes[tail.indices].prefix { !$0.isBlank }
+            if vocabulary.deadlineWords.contains(WordKey.make(word)) {
+                guard case .date(let date) = DateParser.parse(bytes[tail.indices], vocabulary), date.precision == .day else { return nil }
+                return (source.trimmed(SourceRange(range.lower, start)), [field(due, tail)])
+            }
+            while start > range.lower, bytes[start - 1].isBlank { start -= 1 }
+        }
+        return nil
+    }
+
+    /// `Demo, Stijn, 3 dec 2026`: with commas, both a date and a known name are asked for.
+    private func behindComma(_ range: SourceRange, _ missing: [FieldName]) -> (rest: SourceRange, fields: [RawField])? {
+        let pieces = piecesBetweenCommas(range)
+        guard pieces.count > 2, let due = missing.first(where: isDate), missing.contains(.owner), isDate(bytes[pieces[pieces.count - 1].indices]),
+            people.contains(source.plainText(pieces[pieces.count - 2]))
+        else { return nil }
+        return (SourceRange(range.lower, pieces[pieces.count - 3].upper), [field(.owner, pieces[pieces.count - 2]), field(due, pieces[pieces.count - 1])])
+    }
+
+    /// `Monitor: €18k`, of an opportunity.
+    private func behindColon(_ range: SourceRange, _ missing: [FieldName]) -> (rest: SourceRange, fields: [RawField])? {
+        guard kind == .opportunity, missing.contains(.value), let labelled = LabelledValue.parse(range, bytes), !labelled.value.isEmpty,
+            isWord(bytes[labelled.value.indices], .value)
+        else { return nil }
+        return (labelled.label, [field(.value, labelled.value)])
     }
 
     /// `Joost: send the offer`, where the plan knows a Joost.
@@ -76,7 +115,7 @@ struct TrailingFields {
 
     private func value(_ range: SourceRange, _ missing: [FieldName]) -> RawField? {
         guard !range.isEmpty, range.count <= 60 else { return nil }
-        let text = bytes[range.indices]
+        let text = Array(source.plainText(range).utf8)[...]
         if let date = missing.first(where: isDate), isDate(text) { return field(date, range) }
         for name in missing where isWord(text, name) { return field(name, range) }
         guard missing.contains(.owner) else { return nil }

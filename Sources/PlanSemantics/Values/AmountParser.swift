@@ -150,7 +150,7 @@ enum AmountParser {
 
         mutating func takePrefix(_ vocabulary: Vocabulary) -> Prefix? {
             skipSpace()
-            if let currency = takeCurrency() { return .currency(currency) }
+            if let currency = takeCurrency(vocabulary) { return .currency(currency) }
             if bytes.first == UInt8(ascii: "-") { bytes = bytes.dropFirst(); return .minus }
             if bytes.starts(with: [0xE2, 0x88, 0x92]) { bytes = bytes.dropFirst(3); return .minus }
             // "±" and "≈"
@@ -168,13 +168,20 @@ enum AmountParser {
         mutating func takeSuffix(_ vocabulary: Vocabulary) -> Suffix? {
             skipSpace()
             if bytes.first == UInt8(ascii: "%") { bytes = bytes.dropFirst(); return .percent }
+            // A star leads to a remark at the foot of the page.
+            if bytes.first == UInt8(ascii: "*") { bytes = bytes.dropFirst(); return .closing }
             if let width = closingWidth { bytes = bytes.dropFirst(width); return .closing }
             // "8/10": a mark out of ten.
             if bytes.elementsEqual(Array("/10".utf8)) { bytes = []; return .closing }
-            if let currency = takeCurrency() { return .currency(currency) }
+            if let currency = takeCurrency(vocabulary) { return .currency(currency) }
             if vocabulary.amountRemarks.contains(WordKey.make(bytes)) { bytes = []; return .remark }
             let word = bytes.prefix { $0.isLetter || $0 == UInt8(ascii: ".") }
             guard !word.isEmpty else { return nil }
+            // "74 T€", as German speakers write thousands; a bare "t" is a weight.
+            if word.count == 1, word.first?.lowercased == UInt8(ascii: "t"), bytes.dropFirst().starts(with: [0xE2, 0x82, 0xAC]) {
+                bytes = bytes.dropFirst()
+                return .magnitude(.thousand)
+            }
             if let magnitude = magnitudeBeforeCode(word, vocabulary) { bytes = bytes.dropFirst(word.count - 3); return .magnitude(magnitude) }
             let key = WordKey.make(word)
             let suffix: Suffix
@@ -201,7 +208,8 @@ enum AmountParser {
         /// The magnitude of "kEUR" and "MUSD", where a currency's code follows.
         private func magnitudeBeforeCode(_ word: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> AmountMagnitude? {
             guard word.count > 3, CurrencyCodes.isKnown(String(decoding: word.suffix(3), as: UTF8.self)) else { return nil }
-            return vocabulary.magnitudes[WordKey.make(word.dropLast(3))]
+            let front = word.dropLast(3)
+            return front.elementsEqual([UInt8(ascii: "T")]) ? .thousand : vocabulary.magnitudes[WordKey.make(front)]
         }
 
         /// Digits with dots, commas, spaces and apostrophes between them.
@@ -241,13 +249,17 @@ enum AmountParser {
             return index + 3 == bytes.endIndex || !bytes[index + 3].isDigit
         }
 
-        private mutating func takeCurrency() -> Currency? {
+        private mutating func takeCurrency(_ vocabulary: Vocabulary) -> Currency? {
             let signs: [([UInt8], Currency)] = [([0xE2, 0x82, 0xAC], .euro), ([0x24], .dollar), ([0xC2, 0xA3], .pound), ([0xC2, 0xA5], .yen)]
             for (sign, currency) in signs where bytes.starts(with: sign) {
                 bytes = bytes.dropFirst(sign.count)
                 return currency
             }
             let word = bytes.prefix(while: \.isLetter)
+            if let currency = vocabulary.currencyWords[WordKey.make(word)] {
+                bytes = bytes.dropFirst(word.count)
+                return currency
+            }
             guard word.count == 3, let currency = Currency(String(decoding: word, as: UTF8.self)), CurrencyCodes.isKnown(currency.code) else { return nil }
             bytes = bytes.dropFirst(3)
             return currency

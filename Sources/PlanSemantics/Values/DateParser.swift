@@ -31,7 +31,10 @@ enum DateParser {
             if parts.count == 1 { return .relative }
             parts.removeFirst()
         }
-        let reading = read(parts)
+        // "The second half of 2027"
+        for index in parts.indices.dropFirst().reversed() where parts[index].shape == .lead && parts[index - 1].shape == .period { parts.remove(at: index) }
+        // "10:30" is a time.
+        let reading = parts.contains { $0.separator == UInt8(ascii: ":") } ? .notUnderstood : read(parts)
         // "Before March 2027" ends where March begins: only a day says when.
         if isLimit, case .date(let date) = reading, date.precision != .day { return .notUnderstood }
         if reading == .notUnderstood, vocabulary.relativeDates.contains(WordKey.make(text)) { return .relative }

@@ -8,10 +8,17 @@ enum KeywordParser {
         if let value = lookup[WordKey.make(bytes)] { return value }
         let text = withoutRemark(bytes)
         if text.count < bytes.count, let value = lookup[WordKey.make(text)] { return value }
+        if let dash = spacedDash(bytes), let value = lookup[WordKey.make(bytes[..<dash])] { return value }
         for piece in text.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "&") }) {
             if let value = lookup[WordKey.make(piece)] { return value }
         }
         return nil
+    }
+
+    /// Where ` - `, ` – ` or ` — ` parts a word from a remark: `no – the director is new`.
+    private static func spacedDash(_ bytes: ArraySlice<UInt8>) -> Int? {
+        let dashes = ["- ", "\u{2013} ", "\u{2014} "].map { Array($0.utf8) }
+        return bytes.indices.dropFirst().first { index in bytes[index].isBlank && dashes.contains { bytes[(index + 1)...].starts(with: $0) } }
     }
 
     /// 1 to 5, from a digit (also `4/5` and `4 - strong`), a word, signs or stars.
@@ -30,7 +37,7 @@ enum KeywordParser {
         let dashes: [[UInt8]] = [[UInt8(ascii: "-")], [UInt8(ascii: ":")], [UInt8(ascii: "=")], Array("\u{2013}".utf8), Array("\u{2014}".utf8)]
         guard let dash = dashes.first(where: { text.starts(with: $0) }) else { return false }
         let words = text.dropFirst(dash.count).drop(while: \.isBlank)
-        return words.count > 1 && !words.contains(where: \.isDigit) && words.contains(where: \.isWordByte)
+        return words.count > 1 && words.first!.isWordByte && !words.first!.isDigit
     }
 
     /// 🟢 🟡 🔴 as a person draws the strength of a relationship; for influence a red light could mean either end.
