@@ -117,12 +117,13 @@ struct TokenScanner {
     /// `next: 2027-02-01`: with a space behind the colon only a day is certain enough.
     private func spacedDate(_ key: SourceRange, _ end: Int) -> RawField? {
         let bytes = source.bytes
-        let dates: Set<FieldName> = [.close, .won, .lost, .due, .done, .lastContact, .validUntil, .next]
         guard !key.isEmpty, key.upper + 2 < end, bytes[key.upper] == UInt8(ascii: ":"), bytes[key.upper + 1] == 0x20,
-            let name = vocabulary.field(WordKey.make(bytes[key.indices]), in: kind), dates.contains(name)
+            let name = vocabulary.field(WordKey.make(bytes[key.indices]), in: kind), Self.days.contains(name)
         else { return nil }
         return day(at: key.upper + 2, end).map { RawField(name: name, range: $0, text: source.text($0)) }
     }
+
+    private static let days: Set<FieldName> = [.close, .won, .lost, .due, .done, .lastContact, .validUntil, .next]
 
     /// One to three words that are a day.
     private func day(at start: Int, _ end: Int) -> SourceRange? {

@@ -16,6 +16,7 @@ struct TrailingFields {
 
     /// What stands in front, and the fields behind it. `known` are the fields that the record has already.
     func split(_ range: SourceRange, known: Set<FieldName>) -> (rest: SourceRange, fields: [RawField]) {
+        guard mayHold(range) else { return (range, []) }
         var missing = FieldName.accepted(by: kind).filter { !known.contains($0) }
         var (rest, fields) = owner(range, &missing)
         if let found = parenthesised(rest, missing) {
@@ -42,7 +43,7 @@ struct TrailingFields {
 
     /// `Send the plan by 4 December 2026`: only a day is certain.
     private func sentenceEnd(_ range: SourceRange, _ missing: [FieldName]) -> (rest: SourceRange, fields: [RawField])? {
-        guard let due = missing.first(where: isDate), kind != .opportunity else { return nil }
+        guard !range.isEmpty, bytes[range.upper - 1].isDigit, let due = missing.first(where: isDate), kind != .opportunity else { return nil }
         var start = range.upper
         for _ in 0..<5 {
             while start > range.lower, !bytes[start - 1].isBlank { start -= 1 }
@@ -73,6 +74,18 @@ struct TrailingFields {
             isWord(bytes[labelled.value.indices], .value)
         else { return nil }
         return (labelled.label, [field(.value, labelled.value)])
+    }
+
+    /// Most sentences are only that: without a sign that parts fields, or a figure at the end, there is nothing to look for.
+    private func mayHold(_ range: SourceRange) -> Bool {
+        guard !range.isEmpty else { return false }
+        if bytes[range.upper - 1].isDigit { return true }
+        return range.indices.contains { index in
+            switch bytes[index] {
+            case UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: ","), 0xE2: true
+            default: false
+            }
+        }
     }
 
     /// `Joost: send the offer`, where the plan knows a Joost.
