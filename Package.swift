@@ -50,7 +50,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanSemanticsTests",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "TestSupport"], swiftSettings: strict),
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSyntax", "PlanVocabulary", "PlanSemantics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanRulesTests",
             dependencies: ["PlanRules", "PlanSemantics", "PlanText", "PlanDiagnostics", "PlanModel", "PlanAssessment", "TestSupport"], swiftSettings: strict),

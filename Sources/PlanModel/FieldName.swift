@@ -24,6 +24,14 @@ public enum FrontMatterKey: String, Sendable, CaseIterable {
     case account, manager, category, stage, currency, period, revenue, reviewed, team, industry, route
     case website, employees, location, parent, language
     case customerNumber = "customer-number"
+
+    /// Whether conclusions are drawn from it; the others are only kept and shown, and a company may define them anew.
+    public var hasMeaning: Bool {
+        switch self {
+        case .website, .employees, .location, .parent, .customerNumber: false
+        default: true
+        }
+    }
 }
 
 /// A figure of a year in the revenue history.

@@ -2,7 +2,7 @@
 ///
 /// `first` and `last` are the days it may stand for: "Q4 2026" runs from 1 October to 31 December.
 public struct PlanDate: Hashable, Sendable, Comparable {
-    public enum Precision: String, Sendable { case day, month, quarter, year }
+    public enum Precision: String, Sendable { case day, week, month, quarter, half, year }
 
     public let first: Day
     public let precision: Precision
@@ -28,6 +28,20 @@ public struct PlanDate: Hashable, Sendable, Comparable {
         (first, precision) = (value, .quarter)
     }
 
+    /// A half of a year, 1 or 2.
+    public init?(year: Int, half: Int) {
+        guard (1...2).contains(half), let value = Day(year: year, month: half * 6 - 5, day: 1) else { return nil }
+        (first, precision) = (value, .half)
+    }
+
+    /// A week by its number in ISO 8601: week 1 holds the year's first Thursday.
+    public init?(year: Int, week: Int) {
+        guard (1...53).contains(week), let fourthOfJanuary = Day(year: year, month: 1, day: 4) else { return nil }
+        let monday = fourthOfJanuary.monday.advanced(by: (week - 1) * 7)
+        guard monday.advanced(by: 3).year == year else { return nil }
+        (first, precision) = (monday, .week)
+    }
+
     public init?(year: Int) {
         guard let value = Day(year: year, month: 1, day: 1) else { return nil }
         (first, precision) = (value, .year)
@@ -39,8 +53,10 @@ public struct PlanDate: Hashable, Sendable, Comparable {
         let months: Int
         switch precision {
         case .day: return first
+        case .week: return first.advanced(by: 6)
         case .month: months = 1
         case .quarter: months = 3
+        case .half: months = 6
         case .year: months = 12
         }
         let next = month - 1 + months
@@ -51,13 +67,15 @@ public struct PlanDate: Hashable, Sendable, Comparable {
         left.last != right.last ? left.last < right.last : left.first < right.first
     }
 
-    /// ISO 8601, as precise as it was written: `2026-11-24`, `2026-11`, `2026-Q4`, `2026`.
+    /// As precise as it was written: `2026-11-24`, `2026-W48`, `2026-11` and `2026` as in ISO 8601, and `2026-Q4`, `2026-H2`.
     public var iso: String {
         let (year, month, _) = first.civil
         switch precision {
         case .day: return first.iso
         case .month: return String(first.iso.prefix(7))
         case .quarter: return "\(first.iso.prefix(4))-Q\((month + 2) / 3)"
+        case .half: return "\(first.iso.prefix(4))-H\((month + 5) / 6)"
+        case .week: return "\(Day.padded(first.isoWeek.year, 4))-W\(Day.padded(first.isoWeek.week, 2))"
         case .year: return String(Day.padded(year, 4))
         }
     }
@@ -100,6 +118,12 @@ public struct Day: Hashable, Sendable, Comparable, Strideable {
 
     /// The Monday of this day's week: one value per ISO week.
     public var monday: Day { advanced(by: 1 - weekday) }
+
+    /// The week that the day is in (ISO 8601): its number and the year that it counts for.
+    public var isoWeek: (year: Int, week: Int) {
+        let thursday = monday.advanced(by: 3)
+        return (thursday.year, Day(year: thursday.year, month: 1, day: 1)!.distance(to: thursday) / 7 + 1)
+    }
 
     public func distance(to other: Day) -> Int { Int(other.number) - Int(number) }
     public func advanced(by days: Int) -> Day { Day(number: Int32(clamping: Int(number) + days)) }

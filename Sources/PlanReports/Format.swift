@@ -77,6 +77,8 @@ public struct Format: Sendable {
         switch date.precision {
         case .day: return day(date.first)
         case .month: return "\(self.month(month))\u{A0}\(year)"
+        case .half: return language == .dutch ? "\(month < 7 ? "1e" : "2e") helft \(year)" : "H\(month < 7 ? 1 : 2) \(year)"
+        case .week: return "week \(date.first.isoWeek.week), \(date.first.isoWeek.year)"
         case .quarter: return "\(language == .dutch ? "K" : "Q")\((month + 2) / 3) \(year)"
         case .year: return String(year)
         }

@@ -52,6 +52,11 @@ struct CustomerFactReader {
     }
 
     private mutating func paragraph(_ range: SourceRange, _ section: SectionContext) -> ([CustomerFact], Bool) {
+        if let items = ParagraphLines(source: source, vocabulary: vocabulary).bulleted(range) {
+            defer { announced = nil }
+            let found = items.map { textFacts($0, in: $0, section) }
+            return (found.flatMap { $0 }, !found.contains { $0.isEmpty })
+        }
         announced = nil
         let (lead, values) = LabelledValue.all(in: range, source.bytes)
         let known = values.filter { factKind($0.label) != nil || isBold($0.label) }
@@ -84,10 +89,16 @@ struct CustomerFactReader {
     private func itemFacts(_ item: Int, _ section: SectionContext) -> [CustomerFact] {
         guard let first = tree.firstChild(of: item), tree.blocks[first].kind == .paragraph else { return [] }
         let content = tree.blocks[first].content
-        let range = tree.blocks[item].range
+        if let labelled = LabelledValue.parse(content, source.bytes), labelled.value.isEmpty, let kind = factKind(labelled.label) {
+            return nested(item, kind, section)
+        }
+        return textFacts(content, in: tree.blocks[item].range, section)
+    }
+
+    /// The fact that the text of an item tells.
+    private func textFacts(_ content: SourceRange, in range: SourceRange, _ section: SectionContext) -> [CustomerFact] {
         if let labelled = LabelledValue.parse(content, source.bytes) {
             let labelKind = factKind(labelled.label)
-            if labelled.value.isEmpty, let labelKind { return nested(item, labelKind, section) }
             if let kind = labelKind, section.factKind == nil { return fact(kind, nil, labelled.value, in: range, section).map { [$0] } ?? [] }
             if section.factKind == nil || section.factKind == .organisation, announced == nil {
                 return fact(.organisation, labelled.label, labelled.value, in: range, section).map { [$0] } ?? []

@@ -6,20 +6,22 @@ import PlanVocabulary
 
 /// Front matter to the head of the plan. A value gets its type from the key that it stands behind, never from YAML.
 struct FrontMatterReader {
+    private let source: Source
     private let settings: CompileSettings
     private(set) var diagnostics: [Diagnostic] = []
     private var plan = Plan()
 
     private var vocabulary: Vocabulary { settings.vocabulary }
 
-    private init(_ settings: CompileSettings) {
+    private init(source: Source, _ settings: CompileSettings) {
+        self.source = source
         self.settings = settings
         plan.fallbackCurrency = settings.currency
     }
 
     /// Reads a front matter into a new plan; gives the findings beside it.
     static func read(_ frontMatter: FrontMatter?, source: Source, _ settings: CompileSettings) -> (Plan, [Diagnostic]) {
-        var reader = FrontMatterReader(settings)
+        var reader = FrontMatterReader(source: source, settings)
         guard let frontMatter else {
             reader.plan.headRange = SourceRange(source.textStart, source.lineRange(0).upper)
             return (reader.plan, [])
@@ -37,7 +39,7 @@ struct FrontMatterReader {
         // The currency first: amounts without a sign are in it, wherever it stands.
         for entry in entries where key(entry) == .currency { readCurrency(entry.value) }
         for entry in entries {
-            guard let key = key(entry) else {
+            guard let key = key(entry), customField(entry) == nil else {
                 readUnknown(entry, among: entries.compactMap(\.key.scalar))
                 continue
             }
@@ -101,7 +103,8 @@ struct FrontMatterReader {
 
     private mutating func category(_ node: YAMLNode) -> Field<Category>? {
         guard let text = text(node, .category)?.value else { return nil }
-        if let category = Int(text).flatMap(Category.init(rawValue:)) { return Field(category, node.range) }
+        let bare = String(decoding: KeywordParser.withoutRemark(Array(text.utf8)[...]), as: UTF8.self)
+        if let category = Int(bare).flatMap(Category.init(rawValue:)) { return Field(category, node.range) }
         refuse(.category, .wrongType(node.range, Localized(en: "a category from 1 to 5", nl: "een categorie van 1 tot 5")))
         return nil
     }
@@ -137,10 +140,16 @@ struct FrontMatterReader {
 
     /// `{ 2025: 520000, 2026: { actual: 455000, target: 650000, potential: 1.2M } }`
     private mutating func readRevenue(_ node: YAMLNode) {
-        guard case .mapping(let years) = node.content else {
+        let years: [YAMLEntry]
+        switch node.content {
+        case .mapping(let entries): years = entries
+        // A list of single years says the same.
+        case .sequence(let nodes) where nodes.allSatisfy({ if case .mapping = $0.content { true } else { false } }):
+            years = nodes.flatMap { node -> [YAMLEntry] in if case .mapping(let entries) = node.content { entries } else { [] } }
+        default:
             return refuse(.revenue, .wrongType(node.range, Localized(en: "an amount per year, such as { 2026: 455000 }", nl: "een bedrag per jaar, zoals { 2026: 455000 }")))
         }
-        for entry in years {
+        for entry in withoutSplitNumbers(years) {
             guard let text = entry.key.scalar, text.utf8.count == 4, let number = Int(text), (1900...2999).contains(number) else {
                 refuse(.revenue, .wrongType(entry.key.range, Localized(en: "a year in four digits", nl: "een jaartal in vier cijfers")))
                 continue
@@ -160,8 +169,25 @@ struct FrontMatterReader {
         plan.revenue.sort { $0.year.value < $1.year.value }
     }
 
+    /// Between braces YAML parts `1,2M` at its comma; a number that goes on right behind one is still that number.
+    private func withoutSplitNumbers(_ entries: [YAMLEntry]) -> [YAMLEntry] {
+        var joined: [YAMLEntry] = []
+        for entry in entries {
+            guard let last = joined.last, let key = entry.key.scalar, key.utf8.first?.isDigit ?? false, entry.value.scalar == "",
+                let front = last.value.scalar, front.utf8.last?.isDigit ?? false,
+                last.value.range.upper + 1 == entry.key.range.lower, source.bytes[last.value.range.upper] == UInt8(ascii: ",")
+            else {
+                joined.append(entry)
+                continue
+            }
+            let value = last.value.extended(to: entry.key.range, text: front + "," + key)
+            joined[joined.count - 1] = YAMLEntry(key: last.key, value: value)
+        }
+        return joined
+    }
+
     private mutating func readFigures(_ figures: [YAMLEntry], into year: inout RevenueYear) {
-        for figure in figures {
+        for figure in withoutSplitNumbers(figures) {
             guard let name = figure.key.scalar, let key = vocabulary.revenueKeys[WordKey.make(name)] else {
                 diagnostics.append(.unknownKey(figure.key, known: vocabulary.revenueKeys.words))
                 continue
@@ -191,12 +217,18 @@ struct FrontMatterReader {
                     refuse(.team, .wrongType(node.range, Localized(en: "a name", nl: "een naam")))
                     continue
                 }
-                let handle = name.split(separator: " ").first.map { $0.lowercased() } ?? name
-                plan.team.append(TeamMember(handle: Field(handle, node.range), name: Field(name, node.range)))
+                addMember(name, node.range)
             }
+        case .scalar(let text) where text.contains(","):
+            for name in text.split(separator: ",").map({ String($0.drop { $0 == " " }) }) where !name.isEmpty { addMember(name, node.range) }
         case .scalar:
             refuse(.team, .wrongType(node.range, Localized(en: "names, such as { sanne: Sanne de Vries }", nl: "namen, zoals { sanne: Sanne de Vries }")))
         }
+    }
+
+    private mutating func addMember(_ name: String, _ range: SourceRange) {
+        let handle = name.split(separator: " ").first.map { $0.lowercased() } ?? name
+        plan.team.append(TeamMember(handle: Field(handle, range), name: Field(name, range)))
     }
 
     /// A fact that the company defined, else one that is kept as it was written.
@@ -208,7 +240,18 @@ struct FrontMatterReader {
         } else {
             diagnostics.append(.unknownKey(entry.key, known: knownKeys) { word in !written.contains { WordKey.make($0) == WordKey.make(word) } })
         }
-        if let text = entry.value.scalar { plan.details.append(ExtraField(label: name, text: Field(text, entry.value.range))) }
+        keep(entry.value, label: name)
+    }
+
+    /// Whatever stands behind an unknown key, each value below the names that lead to it.
+    private mutating func keep(_ node: YAMLNode, label: String) {
+        switch node.content {
+        case .scalar(let scalar):
+            let text = String(scalar.reversed().drop(while: \.isWhitespace).reversed())
+            if !isPlaceholder(node) { plan.details.append(ExtraField(label: label, text: Field(text, node.range))) }
+        case .sequence(let nodes): for node in nodes { keep(node, label: label) }
+        case .mapping(let entries): for entry in entries { keep(entry.value, label: "\(label) › \(entry.key.scalar ?? "")") }
+        }
     }
 
     private var knownKeys: [String] { vocabulary.frontMatterKeys.words + settings.customFields.map(\.name) }

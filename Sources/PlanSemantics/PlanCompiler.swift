@@ -20,17 +20,18 @@ public enum PlanCompiler {
     public static func compile(_ source: Source, settings: CompileSettings = CompileSettings()) -> CompiledPlan {
         let vocabulary = settings.vocabulary
         let parsed = PlanParser.parse(source)
-        let (head, headDiagnostics) = FrontMatterReader.read(parsed.tree.frontMatter, source: source, settings)
-        var analyzer = SemanticAnalyzer(tree: parsed.tree, plan: head, vocabulary: vocabulary)
+        let tree = parsed.tree.separatingBoldLines()
+        let (head, headDiagnostics) = FrontMatterReader.read(tree.frontMatter, source: source, settings)
+        var analyzer = SemanticAnalyzer(tree: tree, plan: head, vocabulary: vocabulary)
         analyzer.analyze()
         var plan = analyzer.plan
         let references = ReferenceResolver.resolve(&plan, vocabulary)
-        let isPlan = plan.account != nil || plan.isHeadBroken || hasAccountKey(parsed.tree.frontMatter, vocabulary)
+        let isPlan = plan.account != nil || plan.isHeadBroken || hasAccountKey(tree.frontMatter, vocabulary)
         // A word that can't be understood because of a broken character has its finding already.
         let words = (headDiagnostics + analyzer.diagnostics + references).filter { diagnostic in
             !source.invalidUTF8.contains { diagnostic.range.contains($0) }
         }
-        return CompiledPlan(tree: parsed.tree, plan: plan, diagnostics: parsed.diagnostics + words, isPlan: isPlan)
+        return CompiledPlan(tree: tree, plan: plan, diagnostics: parsed.diagnostics + words, isPlan: isPlan)
     }
 
     private static func hasAccountKey(_ frontMatter: FrontMatter?, _ vocabulary: Vocabulary) -> Bool {

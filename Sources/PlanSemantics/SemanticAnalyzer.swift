@@ -13,7 +13,10 @@ struct SemanticAnalyzer {
     private(set) var diagnostics: [Diagnostic] = []
 
     private let recognizer: SectionRecognizer
+    private let people: People
     private var factReader: CustomerFactReader
+    /// The heading that names the plan: the only one of the first level, above all others.
+    private let titleIndex: Int?
     private var open: [(level: Int, context: SectionContext)] = []
     private let comments: CommentReader
 
@@ -22,6 +25,10 @@ struct SemanticAnalyzer {
         self.plan = plan
         self.vocabulary = vocabulary
         recognizer = SectionRecognizer(vocabulary: vocabulary)
+        people = People(plan)
+        let headings = tree.topLevel.filter { tree.blocks[$0].kind == .heading }
+        let isTitled = headings.count > 1 && headings.filter { tree.blocks[$0].level == 1 }.count == 1
+        titleIndex = headings.first.flatMap { isTitled && tree.blocks[$0].level == 1 ? $0 : nil }
         factReader = CustomerFactReader(tree: tree, vocabulary: vocabulary)
         comments = CommentReader(tree: tree, vocabulary: vocabulary)
         self.plan.internalRanges = comments.internalRanges
@@ -41,6 +48,7 @@ struct SemanticAnalyzer {
             switch tree.blocks[index].kind {
             case .heading: position = readHeading(index, blocks, position)
             case .html: readHTML(index)
+            case .paragraph where openSection(ofLine: index, before: position < blocks.count ? blocks[position] : nil): break
             default: readBlock(index)
             }
         }
@@ -52,16 +60,22 @@ struct SemanticAnalyzer {
     private mutating func readHeading(_ index: Int, _ blocks: [Int], _ next: Int) -> Int {
         let heading = tree.blocks[index]
         let level = Int(heading.level)
-        while let last = open.last, last.level >= level { open.removeLast() }
+        var sibling: SectionContext?
+        while let last = open.last, last.level >= level {
+            sibling = last.context
+            open.removeLast()
+        }
         factReader.startSection()
         let parent = context
-        if let recognized = recognizer.recognize(source.bytes[source.withoutTrailingComments(heading.content).indices], under: parent) {
+        let title = source.bytes[source.withoutTrailingComments(heading.content).indices]
+        let recognized = index == titleIndex ? nil : recognizer.recognize(title, under: parent) ?? recognizer.recognizeBoard(title, beside: sibling ?? parent)
+        if let recognized {
             openSection(heading, recognized)
             return next
         }
         let end = blocks[next...].firstIndex { tree.blocks[$0].kind == .heading } ?? blocks.count
         if let kind = parent.recordKind, kind != .customerFact, kind != .swot,
-            let found = RecordReader(tree: tree, vocabulary: vocabulary, section: parent, kind: kind).record(ofHeading: index, blocks: Array(blocks[next..<end]))
+            let found = reader(kind).record(ofHeading: index, blocks: Array(blocks[next..<end]))
         {
             _ = append(found.record)
             for block in blocks[next..<end] where !found.taken.contains(block) { keep(block) }
@@ -72,10 +86,35 @@ struct SemanticAnalyzer {
         return next
     }
 
+    /// A line that stands for a heading: `**Actions**`, or `Actions:` above a list or a table.
+    private mutating func openSection(ofLine index: Int, before next: Int?) -> Bool {
+        let text = tree.blocks[index].content
+        let bytes = source.bytes
+        guard text.count <= 80, !text.isEmpty, !bytes[text.indices].contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return false }
+        let isBold = text.count > 4 && bytes.matches("**", at: text.lower) && (bytes.matches("**", at: text.upper - 2) || bytes.matches("**:", at: text.upper - 3))
+        let isLead = bytes[text.upper - 1] == UInt8(ascii: ":") && next.map { tree.blocks[$0].kind == .list || tree.blocks[$0].kind == .table } ?? false
+        guard isBold || isLead else { return false }
+        var parents = open
+        while let last = parents.last, last.level > Self.lineLevel - 1 { parents.removeLast() }
+        guard let recognized = recognizer.recognize(bytes[text.indices], under: parents.last?.context ?? SectionContext()) else { return false }
+        // "**Goals:**" above a list tells of the customer; its own reader knows that label.
+        let hasColon = bytes[text.indices].contains(UInt8(ascii: ":"))
+        if hasColon, context.recordKind == .customerFact, recognized.recordKind == .customerFact { return false }
+        open = parents
+        factReader.startSection()
+        var heading = tree.blocks[index]
+        heading.level = UInt8(Self.lineLevel)
+        openSection(heading, recognized)
+        return true
+    }
+
+    /// Below every heading of Markdown.
+    private static let lineLevel = 7
+
     private mutating func openSection(_ heading: Block, _ context: SectionContext) {
         open.append((Int(heading.level), context))
         let title = source.withoutTrailingComments(heading.content)
-        var section = Section(kind: context.kind, title: source.plainText(title), titleRange: title, level: Int(heading.level))
+        var section = Section(kind: context.kind, title: source.plainText(title), titleRange: title, level: min(6, Int(heading.level)))
         section.isInternal = comments.isInternal(heading.range)
         section.condition = context.condition
         plan.sections.append(section)
@@ -89,7 +128,8 @@ struct SemanticAnalyzer {
         case (.customerFact, _): readFacts(index)
         case (_, .table): readTable(index, kind)
         case (_, .list): readList(index, kind)
-        case (.evidence, .paragraph): if !readSelfAssessment(tree.blocks[index].content) { keep(index) }
+        case (.evidence, .paragraph) where readSelfAssessment(tree.blocks[index].content): break
+        case (_, .paragraph): readLines(index, kind)
         default: keep(index)
         }
     }
@@ -104,19 +144,53 @@ struct SemanticAnalyzer {
     }
 
     private mutating func readTable(_ index: Int, _ kind: RecordKind) {
-        let reader = RecordReader(tree: tree, vocabulary: vocabulary, section: context, kind: kind)
-        guard let records = reader.records(ofTable: index, &diagnostics) else { return keep(index) }
+        guard let records = reader(kind).records(ofTable: index, &diagnostics) else { return keep(index) }
         for record in records where !append(record) { keepRange(record.range) }
     }
 
     private mutating func readList(_ index: Int, _ kind: RecordKind) {
-        let reader = RecordReader(tree: tree, vocabulary: vocabulary, section: context, kind: kind)
+        let reader = reader(kind)
         for item in tree.children(of: index) {
             if kind == .evidence, let first = tree.firstChild(of: item), readSelfAssessment(tree.blocks[first].content) { continue }
             if isPlaceholder(item) { continue }
-            if let record = reader.record(ofItem: item), append(record) { continue }
-            keep(item)
+            let records = reader.records(ofItem: item)
+            if records.isEmpty { keep(item) }
+            for record in records where !append(record) { keepRange(record.range) }
         }
+    }
+
+    /// A paragraph is prose, unless its lines are items without the marks of Markdown.
+    private mutating func readLines(_ index: Int, _ kind: RecordKind) {
+        let lines = ParagraphLines(source: source, vocabulary: vocabulary)
+        let content = tree.blocks[index].content
+        if kind == .swot, readQuadrants(content) { return }
+        let isLog = kind == .contact || kind == .review || kind == .evidence
+        guard let items = lines.bulleted(content) ?? (isLog ? lines.dated(content) : nil) else { return keep(index) }
+        for item in items where !Placeholder.isPlaceholder(source.bytes[item.indices], vocabulary) {
+            guard let record = reader(kind).record(ofLine: item), append(record) else {
+                keepRange(item)
+                continue
+            }
+        }
+    }
+
+    /// `**Strengths:** local workshop` in a paragraph.
+    private mutating func readQuadrants(_ content: SourceRange) -> Bool {
+        let (lead, values) = LabelledValue.all(in: content, source.bytes)
+        let names = values.map { vocabulary.quadrants[WordKey.make(source.bytes[$0.label.indices])] }
+        guard !values.isEmpty, lead.isEmpty, names.allSatisfy({ $0 != nil }) else { return false }
+        for (value, name) in zip(values, names) {
+            var section = context
+            section.quadrant = name
+            var record = RawRecord(kind: .swot, range: value.label.union(value.value), section: section)
+            record.fields = [RawField(name: .title, range: value.value, text: source.plainText(value.value))]
+            _ = append(record)
+        }
+        return true
+    }
+
+    private func reader(_ kind: RecordKind) -> RecordReader {
+        RecordReader(tree: tree, vocabulary: vocabulary, section: context, kind: kind, people: people)
     }
 
     /// `status: met` under a condition.
@@ -171,7 +245,10 @@ struct SemanticAnalyzer {
         case .customerFact:
             guard let fact = CustomerFact(reading: &fields) else { return false }
             plan.facts.append(fact)
-        case .stakeholder: plan.stakeholders.append(Stakeholder(reading: &fields))
+        case .stakeholder:
+            // "See also the organisation chart in the shared folder" is nobody's name.
+            if record.fields.count == 1, let name = record[.name], name.text.split(separator: " ").count > 6 { return false }
+            plan.stakeholders.append(Stakeholder(reading: &fields))
         case .product: plan.products.append(Product(reading: &fields))
         case .opportunity: plan.opportunities.append(Opportunity(reading: &fields))
         case .objective: plan.objectives.append(Objective(reading: &fields))
@@ -179,7 +256,10 @@ struct SemanticAnalyzer {
         case .promise: plan.promises.append(Promise(reading: &fields))
         case .agreement: plan.agreements.append(Agreement(reading: &fields))
         case .contact: plan.contacts.append(Contact(reading: &fields))
-        case .evidence: plan.evidence.append(Evidence(reading: &fields))
+        case .evidence:
+            if let verdict = SelfAssessment(reading: &fields) { plan.selfAssessments.append(verdict) }
+            let evidence = Evidence(reading: &fields)
+            if evidence.saysSomething { plan.evidence.append(evidence) }
         case .review: plan.reviews.append(Review(reading: &fields))
         case .swot:
             guard let item = SwotItem(reading: &fields) else { return false }

@@ -13,6 +13,11 @@ public struct FrontMatter: Sendable {
 public struct YAMLEntry: Sendable {
     public let key: YAMLNode
     public let value: YAMLNode
+
+    public init(key: YAMLNode, value: YAMLNode) {
+        self.key = key
+        self.value = value
+    }
 }
 
 public struct YAMLNode: Sendable {
@@ -27,6 +32,11 @@ public struct YAMLNode: Sendable {
     public let content: Content
     /// How many nodes this one holds with all below it and all that aliases repeat, itself included.
     let size: Int
+
+    /// A scalar that goes on up to the end of `range`.
+    public func extended(to range: SourceRange, text: String) -> YAMLNode {
+        YAMLNode(range: self.range.union(range), content: .scalar(text), size: size)
+    }
 
     public var scalar: String? {
         if case .scalar(let text) = content { text } else { nil }

@@ -26,12 +26,32 @@ public enum MarkdownText {
                 case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK:
                     if let literal = cmark_node_get_literal(node) { text += String(cString: literal) }
                 case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
+                case CMARK_NODE_HTML_INLINE:
+                    // `<br>` is how a cell of a table breaks its line.
+                    if let literal = cmark_node_get_literal(node), String(cString: literal).lowercased().hasPrefix("<br") { text += " " }
                 case CMARK_NODE_PARAGRAPH, CMARK_NODE_ITEM: if !text.isEmpty { text += " " }
                 default: break
                 }
             }
-            return text
+            return withoutFootnoteMarks(text)
         } ?? String(decoding: markdown, as: UTF8.self)
+    }
+
+    /// "Ada Berg[^1]" → "Ada Berg": the note itself stands elsewhere.
+    private static func withoutFootnoteMarks(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "^")) else { return text }
+        let bytes = Array(text.utf8)
+        var kept: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes.matches("[^", at: index), let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: SourceRange(index, min(index + 20, bytes.count))) {
+                index = close + 1
+            } else {
+                kept.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
     }
 
     /// Markdown as HTML that is safe to put in a page: raw HTML and dangerous links dropped by cmark, images turned

@@ -3,35 +3,7 @@ import PlanModel
 extension LanguageTable {
     public static let dutch = LanguageTable(
         language: .dutch,
-        sections: [
-            .customer: ["Klant", "Klantinformatie", "Klantprofiel", "Klantgegevens", "Klantbeeld", "Bedrijfsprofiel", "Bedrijfsgegevens", "Over de klant"],
-            .goals: ["Doelen", "Doelen van de klant", "Klantdoelen", "Ambities", "Strategische doelen"],
-            .challenges: ["Uitdagingen", "Uitdagingen van de klant", "Pijnpunten", "Knelpunten", "Vraagstukken"],
-            .organisation: ["Organisatie", "Organisatiegegevens", "Kerngegevens"],
-            .internalDevelopments: ["Interne ontwikkelingen", "Interne ontwikkeling", "Ontwikkelingen intern"],
-            .externalDevelopments: ["Externe ontwikkelingen", "Externe ontwikkeling", "Marktontwikkelingen", "Ontwikkelingen extern"],
-            .stakeholders: ["Betrokkenen", "Belanghebbenden", "Stakeholderanalyse", "Stakeholderkaart", "Relaties", "Relatiekaart", "Contactmatrix", "Contactpersonen", "Contacten", "Besluitvormers", "Netwerk", "Relatienetwerk"],
-            .portfolio: ["Portfolio", "Producten", "Product-marktcombinaties", "PMC's", "Productportfolio", "Producten en diensten", "Dienstverlening", "Afgenomen diensten", "Witte vlekken"],
-            .opportunities: ["Kansen", "Commerciële kansen", "Commerciële mogelijkheden", "Mogelijkheden", "Verkoopkansen", "Pijplijn", "Groeikansen"],
-            .shortTerm: ["Korte termijn", "Kansen op korte termijn", "Op korte termijn"],
-            .mediumTerm: ["Middellange termijn", "Kansen op middellange termijn", "Op middellange termijn", "Middenlange termijn"],
-            .longTerm: ["Lange termijn", "Langere termijn", "Kansen op lange termijn", "Op langere termijn"],
-            .objectives: ["Doelstellingen", "Accountdoelstellingen", "Onze doelen", "Onze doelstellingen", "Accountdoelen"],
-            .quantitativeObjectives: ["Kwantitatief", "Kwantitatieve doelstellingen"],
-            .qualitativeObjectives: ["Kwalitatief", "Kwalitatieve doelstellingen"],
-            .actions: ["Acties", "Actieplan", "Actielijst", "Actiepunten", "Acties en activiteiten", "Activiteiten", "Vervolgstappen", "Volgende stappen", "Taken"],
-            .promises: ["Beloften", "Beloftes", "Toezeggingen", "Gedane toezeggingen"],
-            .agreements: ["Afspraken", "Contracten", "Contracten en afspraken", "Overeenkomsten", "Contractafspraken"],
-            .successConditions: ["Succesvoorwaarden", "Voorwaarden", "Zeven voorwaarden", "Voorwaarden voor succes"],
-            .incidents: ["Incidenten", "Kwaliteitsincidenten", "Klachten", "Escalaties"],
-            .satisfaction: ["Tevredenheid", "Klanttevredenheid"],
-            .contactLog: ["Contactlogboek", "Logboek", "Contactmomenten", "Contacthistorie", "Contactgeschiedenis", "Contactverslagen", "Gespreksverslagen"],
-            .reviews: ["Evaluaties", "Evaluatie", "Planevaluaties", "Herzieningen", "Evaluatie en bijstelling", "Voortgang"],
-            .swot: ["SWOT", "SWOT-analyse"],
-            .strengths: ["Sterktes", "Sterke punten"],
-            .weaknesses: ["Zwaktes", "Zwakke punten"],
-            .threats: ["Bedreigingen", "Risico's"],
-        ],
+        sections: dutchSections,
         conditions: [
             .contact: ["Contact", "Regelmatig contact"],
             .trust: ["Vertrouwen"],
@@ -42,182 +14,245 @@ extension LanguageTable {
             .goodwill: ["Gunfactor", "Gunnen", "Gunning"],
         ],
         frontMatterKeys: [
-            .account: ["klant", "klantnaam"],
-            .manager: ["accountmanager", "verantwoordelijke"],
-            .category: ["categorie"],
-            .stage: ["fase", "relatiefase"],
+            .account: ["klant", "klantnaam", "bedrijf", "bedrijfsnaam", "relatie", "organisatie", "naam klant", "opdrachtgever"],
+            .manager: [
+                "accountmanager", "verantwoordelijke", "relatiemanager", "klantverantwoordelijke", "accounteigenaar",
+                "key accountmanager", "verkoper", "accounthouder"
+            ],
+            .category: ["categorie", "klantcategorie", "klantsegment"],
+            .stage: ["fase", "relatiefase", "fase van de relatie", "stadium", "relatiestadium", "fase relatie"],
             .currency: ["valuta", "munt"],
-            .period: ["periode", "jaar", "planperiode"],
-            .revenue: ["omzet"],
-            .reviewed: ["herzien", "geëvalueerd", "laatst herzien", "laatste evaluatie", "beoordeeld"],
-            .team: ["team", "accountteam"],
-            .industry: ["branche", "sector", "bedrijfstak"],
+            .period: ["periode", "jaar", "planperiode", "plan voor", "boekjaar", "looptijd plan", "planjaar"],
+            .revenue: ["omzet", "omzetten", "jaaromzet", "omzetgeschiedenis", "omzet per jaar", "omzethistorie"],
+            .reviewed: [
+                "herzien", "geëvalueerd", "laatst herzien", "laatste evaluatie", "beoordeeld", "laatst geëvalueerd", "evaluatie",
+                "laatste herziening", "herzien op"
+            ],
+            .team: ["team", "accountteam", "klantteam", "ons team", "teamleden"],
+            .industry: ["branche", "sector", "bedrijfstak", "bedrijfssector", "markt", "marktsegment"],
             .route: ["route", "traject"],
-            .website: ["website", "webadres"],
-            .employees: ["medewerkers", "aantal medewerkers"],
-            .location: ["vestigingsplaats", "plaats", "locatie", "hoofdkantoor"],
-            .parent: ["moederbedrijf", "moedermaatschappij", "moeder"],
+            .website: ["website", "webadres", "site"],
+            .employees: [
+                "medewerkers", "aantal medewerkers", "personeel", "aantal werknemers", "werknemers", "personeelsleden",
+                "aantal fte"
+            ],
+            .location: [
+                "vestigingsplaats", "plaats", "locatie", "hoofdkantoor", "vestiging", "adres", "hoofdvestiging", "standplaats",
+                "land", "regio"
+            ],
+            .parent: ["moederbedrijf", "moedermaatschappij", "moeder", "concern", "moederorganisatie", "groep", "onderdeel van"],
             .language: ["taal"],
-            .customerNumber: ["klantnummer", "klantnr", "relatienummer"],
+            .customerNumber: ["klantnummer", "klantnr", "relatienummer", "debiteurnummer", "relatienr", "debiteurennummer", "crm-nummer"],
         ],
-        revenueKeys: [.actual: ["werkelijk", "gerealiseerd", "realisatie"], .target: ["doel", "begroot"], .potential: ["potentieel"]],
-        fields: [
-            .id: ["id", "nr", "nummer", "kenmerk"],
-            .title: ["titel", "omschrijving", "wat", "onderwerp", "tekst"],
-            .name: ["naam", "betrokkene", "persoon", "contactpersoon"],
-            .jobTitle: ["functie", "titel", "positie"],
-            .role: ["rol", "rol in DMU", "rol in besluit", "DMU-rol"],
-            .level: ["niveau"],
-            .influence: ["invloed", "macht"],
-            .relationship: ["relatie", "relatiesterkte", "sterkte", "band"],
-            .attitude: ["houding", "gezindheid", "steun"],
-            .lastContact: ["laatste contact", "laatst gesproken", "laatste gesprek", "laatst contact"],
-            .reportsTo: ["rapporteert aan", "leidinggevende"],
-            .email: ["e-mail", "e-mailadres"],
-            .phone: ["telefoon", "mobiel", "telefoonnummer"],
-            .notes: ["opmerkingen", "opmerking", "notities", "notitie", "toelichting", "bijzonderheden"],
-            .product: ["product", "dienst", "oplossing", "PMC"],
-            .market: ["markt", "afdeling", "bedrijfsonderdeel", "divisie"],
-            .status: ["status", "stand", "fase"],
-            .revenue: ["omzet", "huidige omzet"],
-            .potential: ["potentieel", "potentiële omzet"],
-            .addedValue: ["toegevoegde waarde", "meerwaarde", "waarde"],
-            .competitor: ["concurrent", "concurrentie"],
-            .value: ["waarde", "bedrag", "omvang", "orderwaarde"],
-            .probability: ["kans", "slagingskans", "scoringskans", "waarschijnlijkheid"],
-            .close: ["sluit", "sluitdatum", "verwacht", "verwachte datum", "sluiting", "beslisdatum"],
-            .won: ["gewonnen"],
-            .lost: ["verloren"],
-            .horizon: ["termijn", "horizon"],
-            .owner: ["wie", "eigenaar", "verantwoordelijke", "door", "actiehouder", "accountmanager"],
-            .due: ["voor", "uiterlijk", "deadline", "datum", "wanneer", "streefdatum", "gereed voor", "einddatum"],
-            .done: ["gereed", "gedaan", "afgerond", "klaar", "nagekomen", "gereed op"],
-            .priority: ["prioriteit", "prio"],
-            .hours: ["uren", "inzet", "tijd"],
-            .serves: ["dient", "doelstelling", "hoort bij", "ten behoeve van", "tbv", "voorwaarde", "voorwaarden"],
-            .metric: ["maatstaf", "KPI", "meetwaarde", "gemeten in"],
-            .baseline: ["nulwaarde", "nulmeting", "uitgangswaarde", "van"],
-            .target: ["doel", "doelwaarde", "streefwaarde"],
-            .actual: ["werkelijk", "huidig", "nu", "stand", "actueel"],
-            .nature: ["soort", "type"],
-            .to: ["aan", "toegezegd aan", "met"],
-            .topic: ["onderwerp", "thema"],
-            .agreement: ["afspraak", "afgesproken", "omschrijving"],
-            .validUntil: ["geldig tot", "tot", "loopt tot", "einddatum", "verloopt", "geldig t/m"],
-            .date: ["datum", "wanneer", "op"],
-            .with: ["met", "wie", "persoon", "personen", "aanwezig", "gesprekspartner", "contact"],
-            .channel: ["kanaal", "soort", "type", "hoe", "via", "vorm"],
-            .summary: ["samenvatting", "wat", "onderwerp", "uitkomst", "conclusie", "verslag", "resultaat", "tekst", "omschrijving"],
-            .next: ["volgende", "volgende evaluatie"],
-            .satisfaction: ["tevredenheid", "score", "cijfer"],
-            .incident: ["incident"],
-            .condition: ["voorwaarde"],
-            .quadrant: ["kwadrant"],
-        ],
-        titleColumns: [
-            .stakeholder: ["Naam", "Betrokkene", "Contactpersoon", "Persoon"],
-            .product: ["Product", "Dienst", "Oplossing"],
-            .opportunity: ["Kans", "Mogelijkheid", "Naam"],
-            .objective: ["Doelstelling", "Doel", "Naam"],
-            .action: ["Actie", "Activiteit", "Taak"],
-            .promise: ["Belofte", "Toezegging"],
-            .agreement: ["Afspraak"],
-            .contact: ["Samenvatting"],
-            .evidence: ["Bewijs"],
-            .review: ["Evaluatie"],
-            .customerFact: ["Feit"],
-            .swot: ["Punt"],
-        ],
+        revenueKeys: [.actual: ["werkelijk", "gerealiseerd", "realisatie", "werkelijke omzet", "omzet", "behaald", "tot nu toe"], .target: ["doel", "begroot", "doelstelling", "budget", "begroting", "doelomzet", "target"], .potential: ["potentieel", "potentie", "klantpotentieel", "omzetpotentieel"]],
+        fields: dutchFields,
+        titleColumns: dutchTitleColumns,
         stages: [
-            .communication: ["communicatie tot stand brengen", "communicatie"],
-            .interest: ["interesse wekken", "interesse"],
-            .firstSale: ["eerste verkoop", "eerste-verkoop"],
-            .trustedSupplier: ["vertrouwde leverancier", "vertrouwde-leverancier"],
-            .strategicPartner: ["strategische partner", "strategische-partner"],
-            .secured: ["relatie borgen", "geborgd", "borgen", "borging"],
+            .communication: [
+                "communicatie tot stand brengen", "communicatie", "kennismaking", "eerste contact", "contact leggen", "koud",
+                "suspect"
+            ],
+            .interest: ["interesse wekken", "interesse", "interesse gewekt", "warm", "prospect", "geïnteresseerd", "lead"],
+            .firstSale: [
+                "eerste verkoop", "eerste-verkoop", "eerste order", "eerste opdracht", "eerste-order", "nieuwe klant",
+                "proeforder"
+            ],
+            .trustedSupplier: [
+                "vertrouwde leverancier", "vertrouwde-leverancier", "voorkeursleverancier", "vaste leverancier",
+                "preferred supplier", "huisleverancier"
+            ],
+            .strategicPartner: [
+                "strategische partner", "strategische-partner", "partner", "partnerschap", "strategisch partnerschap",
+                "strategisch"
+            ],
+            .secured: [
+                "relatie borgen", "geborgd", "borgen", "borging", "relatie geborgd", "behouden", "borgen van de relatie", "behoud",
+                "onderhouden"
+            ],
         ],
         roles: [
-            .decisionMaker: ["beslisser", "besluitvormer", "budgethouder"],
-            .influencer: ["beïnvloeder", "adviseur"],
-            .user: ["gebruiker", "eindgebruiker", "sleutelgebruiker"],
-            .buyer: ["inkoper", "inkoop"],
-            .gatekeeper: ["poortwachter"],
-            .sponsor: ["sponsor", "ambassadeur"],
+            .decisionMaker: [
+                "beslisser", "besluitvormer", "budgethouder", "eindbeslisser", "eindverantwoordelijke", "beslist", "tekenbevoegd",
+                "budgetverantwoordelijke", "economische beslisser", "besluitnemer", "beslissingnemer"
+            ],
+            .influencer: [
+                "beïnvloeder", "adviseur", "invloed", "beinvloedt", "technisch beïnvloeder", "technisch beoordelaar",
+                "inhoudelijk adviseur", "specificeerder", "adviseert"
+            ],
+            .user: ["gebruiker", "eindgebruiker", "sleutelgebruiker", "gebruikt", "gebruikers", "eindgebruikers"],
+            .buyer: ["inkoper", "inkoop", "aankoper", "koper", "inkoopmanager"],
+            .gatekeeper: ["poortwachter", "deurwachter", "blokkeert"],
+            .sponsor: ["sponsor", "ambassadeur", "interne ambassadeur", "pleitbezorger"],
             .other: ["anders", "overig"],
         ],
         levels: [
-            .strategic: ["strategisch", "directie", "bestuur", "directieniveau"],
-            .tactical: ["tactisch", "middenkader"],
-            .operational: ["operationeel", "uitvoerend", "werkvloer"],
+            .strategic: [
+                "strategisch", "directie", "bestuur", "directieniveau", "directielid", "raad van bestuur", "topmanagement", "MT",
+                "hoger management", "bestuurlijk", "bestuurder", "strategie"
+            ],
+            .tactical: [
+                "tactisch", "middenkader", "afdelingshoofd", "middenmanagement", "middelmanagement", "teamleider",
+                "afdelingsmanager", "tactiek", "management"
+            ],
+            .operational: ["operationeel", "uitvoerend", "werkvloer", "operatie", "medewerker", "uitvoering", "specialist"],
         ],
         attitudes: [
-            .opponent: ["tegenstander", "tegen", "negatief"],
-            .sceptic: ["sceptisch", "scepticus", "kritisch", "twijfelt"],
-            .neutral: ["neutraal"],
-            .supporter: ["voorstander", "positief", "voor"],
-            .sponsor: ["sponsor", "ambassadeur", "promotor"],
+            .opponent: ["tegenstander", "tegen", "negatief", "vijandig", "weerstand", "opposant", "tegenwerkend"],
+            .sceptic: [
+                "sceptisch", "scepticus", "kritisch", "twijfelt", "terughoudend", "aarzelend", "afwachtend", "twijfelachtig",
+                "gereserveerd", "wantrouwend", "kritisch maar eerlijk", "niet overtuigd"
+            ],
+            .neutral: ["neutraal", "onbeslist", "geen mening", "nog neutraal", "onverschillig"],
+            .supporter: [
+                "voorstander", "positief", "voor", "welwillend", "steunt ons", "supporter", "gunstig", "fan", "enthousiast",
+                "bondgenoot", "medestander"
+            ],
+            .sponsor: ["sponsor", "ambassadeur", "promotor", "zeer positief", "promoter", "pleitbezorger", "groot voorstander"],
         ],
         productStatuses: [
-            .sold: ["verkocht", "afgenomen", "in gebruik", "neemt af", "loopt"],
-            .known: ["bekend", "kent", "aangeboden", "gepresenteerd", "in gesprek"],
-            .unknown: ["onbekend", "niet bekend", "kent niet"],
-            .notRelevant: ["niet relevant", "n.v.t.", "nvt", "niet van toepassing"],
+            .sold: [
+                "verkocht", "afgenomen", "in gebruik", "neemt af", "loopt", "gekocht", "geleverd", "klant", "actief", "loopt al",
+                "in productie", "bestaand", "draait", "wordt afgenomen", "afname", "ja", "gebruikt"
+            ],
+            .known: [
+                "bekend", "kent", "aangeboden", "gepresenteerd", "in gesprek", "offerte", "offerte uitgebracht", "besproken",
+                "gedemonstreerd", "pilot", "proef", "interesse", "voorgesteld", "in offerte", "geïnteresseerd", "proefplaatsing"
+            ],
+            .unknown: [
+                "onbekend", "niet bekend", "kent niet", "witte vlek", "nog niet besproken", "niet besproken", "nooit besproken",
+                "nog onbekend"
+            ],
+            .notRelevant: ["niet relevant", "n.v.t.", "nvt", "niet van toepassing", "niet nodig", "geen behoefte", "buiten scope"],
         ],
         opportunityStatuses: [
-            .open: ["open", "loopt", "lopend", "in behandeling", "offerte", "onderhandeling"],
-            .won: ["gewonnen"],
-            .lost: ["verloren", "vervallen"],
+            .open: [
+                "open", "loopt", "lopend", "in behandeling", "offerte", "onderhandeling", "nieuw", "lead", "idee",
+                "gekwalificeerd", "voorstel", "offerte uitgebracht", "offerte verstuurd", "in onderhandeling", "verkenning",
+                "verkennend", "oriëntatie", "oriënterend", "gesprek", "in gesprek", "pilot", "aangehouden", "prospect",
+                "mondeling akkoord", "shortlist", "demo", "inventarisatie", "behoefteanalyse", "in offerte", "contractfase", "kwalificeren", "ontwikkelen", "voorstellen", "sluiten"
+            ],
+            .won: ["gewonnen", "gegund", "getekend", "opdracht ontvangen", "gescoord", "binnen"],
+            .lost: ["verloren", "vervallen", "afgewezen", "niet gegund", "gestopt", "afgevallen", "niet doorgegaan"],
         ],
         horizons: [.short: ["kort", "korte termijn"], .medium: ["middellang", "middellange termijn"], .long: ["lang", "lange termijn", "langere termijn"]],
         natures: [.quantitative: ["kwantitatief"], .qualitative: ["kwalitatief"]],
         actionStatuses: [
-            .open: ["open", "te doen", "loopt", "lopend", "gepland", "bezig", "niet gestart", "mee bezig", "wacht"],
-            .done: ["gereed", "gedaan", "klaar", "afgerond", "behaald", "nagekomen", "afgehandeld"],
-            .cancelled: ["vervallen", "geannuleerd", "ingetrokken"],
+            .open: [
+                "open", "te doen", "loopt", "lopend", "gepland", "bezig", "niet gestart", "mee bezig", "wacht", "nog te doen",
+                "in uitvoering", "onderhanden", "nieuw", "op schema", "in behandeling", "uitgesteld", "vertraagd", "loopt achter",
+                "te laat", "aangehouden", "moet nog", "start nog", "actief", "in voorbereiding", "onder handen",
+                "nog niet gestart", "gestart", "nog niet", "ingepland", "deels"
+            ],
+            .done: [
+                "gereed", "gedaan", "klaar", "afgerond", "behaald", "nagekomen", "afgehandeld", "voltooid", "uitgevoerd",
+                "geregeld", "gelukt", "opgeleverd", "verstuurd", "geleverd", "afgesloten", "gehaald", "voldaan", "ok"
+            ],
+            .cancelled: [
+                "vervallen", "geannuleerd", "ingetrokken", "gestopt", "niet meer nodig", "geschrapt", "afgelast",
+                "niet doorgegaan"
+            ],
         ],
-        priorities: [.high: ["hoog", "dringend", "urgent"], .medium: ["midden", "gemiddeld", "normaal"], .low: ["laag"]],
+        priorities: [.high: ["hoog", "dringend", "urgent", "spoed", "kritiek", "zeer hoog", "belangrijk"], .medium: ["midden", "gemiddeld", "normaal", "middel", "matig", "middelhoog"], .low: ["laag", "lage prioriteit", "kan wachten", "ooit"]],
         topics: [
-            .contract: ["Contract", "Raamcontract", "Raamovereenkomst", "Mantelovereenkomst", "Mantelcontract"],
-            .prices: ["Prijzen", "Prijs", "Tarieven", "Prijsafspraken", "Prijslijst"],
-            .delivery: ["Levering/SLA", "Levering", "SLA", "Dienstverleningsniveau", "Levertijd", "Levering en SLA"],
-            .ordering: ["Bestellen", "Bestelproces", "Bestelling", "Afroep", "Orders"],
-            .invoicing: ["Facturatie", "Facturering", "Facturen", "Betaling", "Betaaltermijn"],
-            .contacts: ["Contactpersonen", "Contactpersoon", "Aanspreekpunten", "Aanspreekpunt", "Contacten"],
+            .contract: [
+                "Contract", "Raamcontract", "Raamovereenkomst", "Mantelovereenkomst", "Mantelcontract", "Overeenkomst", "Looptijd",
+                "Contractduur", "Algemene voorwaarden", "Voorwaarden", "Leveringsovereenkomst", "Looptijd contract",
+                "Geheimhouding", "Jaarcontract", "Hoofdcontract"
+            ],
+            .prices: [
+                "Prijzen", "Prijs", "Tarieven", "Prijsafspraken", "Prijslijst", "Korting", "Kortingen", "Bonus", "Tarief",
+                "Prijsindexatie", "Indexatie", "Indexering", "Prijsindexering", "Bonusregeling", "Kortingsafspraken",
+                "Prijsstelling"
+            ],
+            .delivery: [
+                "Levering/SLA", "Levering", "SLA", "Dienstverleningsniveau", "Levertijd", "Levering en SLA", "Levertijden",
+                "Leveringen", "Service", "Servicelevel", "Responstijd", "Responstijden", "Beschikbaarheid", "Leverbetrouwbaarheid",
+                "Bereikbaarheid", "Levervoorwaarden", "Reactietijd", "Serviceniveau", "Onderhoud"
+            ],
+            .ordering: [
+                "Bestellen", "Bestelproces", "Bestelling", "Afroep", "Orders", "Bestelprocedure", "Bestelwijze", "Order",
+                "Orderproces", "Bestellingen", "Bestelroute", "Afroepen", "Bestelkanaal"
+            ],
+            .invoicing: [
+                "Facturatie", "Facturering", "Facturen", "Betaling", "Betaaltermijn", "Factuur", "Betalingstermijn", "Betalingen",
+                "Betalingsconditie", "Betalingscondities", "Facturen en betaling", "Betalingsvoorwaarden", "Betaalafspraken",
+                "Facturatie en betaling"
+            ],
+            .contacts: [
+                "Contactpersonen", "Contactpersoon", "Aanspreekpunten", "Aanspreekpunt", "Contacten", "Vaste contactpersonen",
+                "Vast aanspreekpunt", "Vaste contactpersoon", "Escalatie", "Escalatiepad", "Communicatie", "Overlegstructuur",
+                "Contactpunten"
+            ],
             .other: ["Overig"],
         ],
         channels: [
-            .meeting: ["overleg", "gesprek", "vergadering", "bespreking", "kwartaaloverleg", "afspraak", "videogesprek"],
-            .call: ["telefoon", "belafspraak", "gebeld", "telefonisch", "telefoongesprek"],
-            .email: ["e-mail", "mail", "brief", "bericht", "gemaild"],
-            .visit: ["bezoek", "klantbezoek", "locatiebezoek", "werkbezoek"],
-            .lunch: ["lunch", "diner", "koffie", "borrel"],
-            .workshop: ["workshop", "werksessie", "sessie", "demonstratie", "presentatie", "training"],
-            .event: ["evenement", "congres", "beurs", "seminar"],
+            .meeting: [
+                "overleg", "gesprek", "vergadering", "bespreking", "kwartaaloverleg", "afspraak", "videogesprek", "teams",
+                "directieoverleg", "stuurgroep", "evaluatiegesprek", "vergaderd", "MT-overleg", "online overleg", "videobellen",
+                "kennismaking", "voortgangsoverleg", "intakegesprek", "intake", "maandoverleg", "jaargesprek", "halfjaargesprek",
+                "operationeel overleg", "accountoverleg", "videocall", "besproken", "kwartaalgesprek"
+            ],
+            .call: [
+                "telefoon", "belafspraak", "gebeld", "telefonisch", "telefoongesprek", "belletje", "bellen", "tel.", "opgebeld",
+                "telefoontje", "terugbelafspraak", "tel. contact"
+            ],
+            .email: [
+                "e-mail", "mail", "brief", "bericht", "gemaild", "per mail", "mailtje", "mailwisseling", "app", "appje", "geappt",
+                "emailwisseling", "mails"
+            ],
+            .visit: [
+                "bezoek", "klantbezoek", "locatiebezoek", "werkbezoek", "op locatie", "langs geweest", "bedrijfsbezoek",
+                "rondleiding", "op bezoek", "langsgegaan", "bezocht", "fabrieksbezoek", "bezoekje"
+            ],
+            .lunch: [
+                "lunch", "diner", "koffie", "borrel", "etentje", "zakenlunch", "geluncht", "gegeten", "kop koffie", "zakendiner",
+                "biertje", "kopje koffie"
+            ],
+            .workshop: [
+                "workshop", "werksessie", "sessie", "demonstratie", "presentatie", "training", "demo", "webinar", "rondetafel",
+                "werkbijeenkomst", "brainstorm", "inspiratiesessie"
+            ],
+            .event: [
+                "evenement", "congres", "beurs", "seminar", "netwerkborrel", "relatiedag", "open dag", "klantendag", "vakbeurs",
+                "bijeenkomst", "symposium", "netwerkbijeenkomst", "relatie-event", "nieuwjaarsborrel"
+            ],
             .other: ["overig", "anders"],
         ],
-        incidentStatuses: [.open: ["open", "niet opgelost", "lopend"], .resolved: ["opgelost", "afgehandeld", "gesloten", "hersteld"]],
+        incidentStatuses: [.open: ["open", "niet opgelost", "lopend", "in behandeling", "loopt", "in onderzoek", "onopgelost", "loopt nog", "nieuw", "niet afgehandeld", "wordt onderzocht"], .resolved: ["opgelost", "afgehandeld", "gesloten", "hersteld", "verholpen", "klaar", "afgesloten", "gereed", "afgerond", "geregeld"]],
         routes: [.direct: ["direct", "rechtstreeks"], .tender: ["aanbesteding", "tender"]],
         conditionStatuses: [
-            .met: ["vervuld", "voldaan", "ja"], .partial: ["deels", "gedeeltelijk", "deels vervuld"], .unmet: ["niet vervuld", "niet voldaan", "nee"],
-            .unknown: ["onbekend"],
+            .met: ["vervuld", "voldaan", "ja", "volledig", "gehaald", "in orde", "goed", "klopt", "geheel vervuld", "op orde", "groen", "akkoord"], .partial: ["deels", "gedeeltelijk", "deels vervuld", "gedeeltelijk vervuld", "half", "in ontwikkeling", "groeiend", "oranje", "deels voldaan", "redelijk"], .unmet: ["niet vervuld", "niet voldaan", "nee", "nog niet", "ontbreekt", "onvoldoende", "rood", "niet", "niet gehaald", "slecht"],
+            .unknown: ["onbekend", "onduidelijk", "niet bekend", "weten we niet"],
         ],
         quadrants: [
             .strengths: ["Sterktes", "sterkte", "sterke punten"], .weaknesses: ["Zwaktes", "zwakte", "zwakke punten"], .opportunities: ["Kansen", "kans"],
             .threats: ["Bedreigingen", "bedreiging", "risico's"],
         ],
         factKinds: [
-            .goal: ["Doelen", "doel", "ambitie", "ambities", "klantdoelen"],
-            .challenge: ["Uitdagingen", "uitdaging", "pijnpunten", "knelpunten", "problemen"],
-            .internalDevelopment: ["Interne ontwikkelingen", "intern"],
-            .externalDevelopment: ["Externe ontwikkelingen", "extern"],
+            .goal: [
+                "Doelen", "doel", "ambitie", "ambities", "klantdoelen", "doelstellingen", "strategie", "strategische doelen",
+                "missie", "visie", "speerpunten", "prioriteiten", "wensen", "klantdoelstellingen", "klantdoel", "missie en visie"
+            ],
+            .challenge: [
+                "Uitdagingen", "uitdaging", "pijnpunten", "knelpunten", "problemen", "pijn", "zorgen", "vraagstukken",
+                "klantuitdagingen", "knelpunt", "pijnpunt", "probleem", "obstakels", "hoofdpijndossiers"
+            ],
+            .internalDevelopment: [
+                "Interne ontwikkelingen", "intern", "interne ontwikkeling", "reorganisatie", "interne veranderingen",
+                "ontwikkelingen intern"
+            ],
+            .externalDevelopment: [
+                "Externe ontwikkelingen", "extern", "externe ontwikkeling", "marktontwikkelingen", "markttrends", "trends",
+                "markt", "wetgeving", "ontwikkelingen extern", "regelgeving"
+            ],
             .organisation: ["Organisatie"],
         ],
         scale: [
-            1: ["geen", "zeer laag", "zeer zwak", "slecht"],
+            1: ["geen", "zeer laag", "zeer zwak", "slecht", "zeer slecht"],
             2: ["laag", "zwak", "beperkt", "matig"],
             3: ["midden", "gemiddeld", "redelijk", "neutraal"],
             4: ["hoog", "sterk", "goed"],
-            5: ["zeer hoog", "zeer sterk", "uitstekend"],
+            5: ["zeer hoog", "zeer sterk", "uitstekend", "zeer goed"],
         ],
         months: [
             1: ["januari", "jan"], 2: ["februari", "feb"], 3: ["maart", "mrt"], 4: ["april", "apr"], 5: ["mei"], 6: ["juni", "jun"],
@@ -227,14 +262,24 @@ extension LanguageTable {
         magnitudes: [.thousand: ["k", "duizend"], .million: ["m", "mln", "miljoen"], .billion: ["mrd", "miljard"]],
         placeholders: ["n.v.t.", "nvt", "n.t.b.", "ntb", "nog te bepalen", "nog in te vullen", "in te vullen", "volgt", "n.n.b.", "nnb", "p.m.", "pm", "nader te bepalen"],
         relativeDates: ["z.s.m.", "zsm", "gisteren", "vandaag", "morgen", "volgende week", "volgende maand", "vorige week", "vorige maand", "volgend kwartaal", "binnenkort", "deze week", "deze maand", "doorlopend", "zo snel mogelijk"],
-        openEnded: ["onbepaald", "onbepaalde tijd", "tot opzegging", "tot wederopzegging", "geen einddatum", "doorlopend", "stilzwijgend verlengd"],
+        openEnded: ["onbepaald", "onbepaalde tijd", "tot opzegging", "tot wederopzegging", "geen einddatum", "doorlopend", "stilzwijgend verlengd", "onbepaalde duur", "stilzwijgende verlenging"],
         conjunctions: ["en", "met"],
         percentWords: ["procent"],
         hourWords: ["u", "uur", "uren"],
+        givenNameColumns: ["voornaam", "roepnaam"],
+        familyNameColumns: ["achternaam", "familienaam"],
         totals: ["totaal", "subtotaal", "eindtotaal", "som"],
         weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za", "zo"],
         factColumns: ["veld", "waarde", "gegeven", "gegevens", "omschrijving", "kenmerk", "onderwerp", "informatie", "feit"],
-        quarterWords: ["kwartaal"],
+        periods: [.week: ["week"], .quarter: ["kwartaal", "kw", "k"], .half: ["helft", "halfjaar"]],
+        dateLeads: ["uiterlijk", "eind", "einde", "ultimo", "van", "op", "per", "in", "tot", "tm"],
+        dateLimits: ["voor"],
+        approximations: ["circa", "ongeveer", "plm", "rond", "zo'n"],
+        currencyWords: [.pound: ["pond"], .euro: ["euro"], .dollar: ["dollar"]],
+        deadlineWords: ["voor", "uiterlijk"],
+        headingTails: ["per", "voor", "in", "bij", "tijdens"],
+        noneWords: ["geen", "niets", "niet ingevuld"],
+        amountRemarks: ["per jaar", "pj", "jaar", "excl btw", "ex btw", "exclusief btw", "jaarbasis", "op jaarbasis"],
         internalWords: ["intern", "vertrouwelijk", "alleen intern"],
         ignoreWords: ["planc-negeer"]
     )

@@ -3,35 +3,7 @@ import PlanModel
 extension LanguageTable {
     public static let english = LanguageTable(
         language: .english,
-        sections: [
-            .customer: ["Customer", "Customer profile", "Customer information", "Customer facts", "Account", "Account profile", "Account overview", "Account information", "Company profile", "Company overview", "Company", "Client", "Client profile", "Client overview"],
-            .goals: ["Goals", "Key goals", "Customer goals", "Business goals", "Strategic goals", "Customer objectives", "Strategic priorities"],
-            .challenges: ["Challenges", "Key challenges", "Customer challenges", "Pain points", "Pains", "Issues"],
-            .organisation: ["Organisation", "Organization", "Organisation facts", "Organization facts", "Organisational facts", "Key facts", "Firmographics"],
-            .internalDevelopments: ["Internal developments", "Internal development", "Developments inside"],
-            .externalDevelopments: ["External developments", "External development", "Market developments", "Market trends"],
-            .stakeholders: ["Stakeholders", "Stakeholder map", "Stakeholder analysis", "Key stakeholders", "Relationship map", "Relationships", "DMU", "Decision making unit", "Contacts", "Key contacts", "Contact matrix", "People", "Buying centre", "Buying center", "Power map", "Org chart"],
-            .portfolio: ["Portfolio", "Products", "Product market combinations", "PMC", "PMCs", "Products and services", "Whitespace", "White space", "Whitespace analysis", "White space analysis", "Solutions", "Current solutions", "Product portfolio", "Product coverage"],
-            .opportunities: ["Opportunities", "Opportunity", "Pipeline", "Sales pipeline", "Growth opportunities", "Commercial opportunities", "Opportunity pipeline", "Deals", "Open opportunities"],
-            .shortTerm: ["Short term", "Short term opportunities", "Near term", "Now"],
-            .mediumTerm: ["Medium term", "Medium term opportunities", "Mid term", "Next"],
-            .longTerm: ["Long term", "Long term opportunities", "Later"],
-            .objectives: ["Objectives", "Account objectives", "Account goals", "Our goals", "Our objectives", "Targets", "Goals and objectives", "OKRs"],
-            .quantitativeObjectives: ["Quantitative", "Quantitative objectives"],
-            .qualitativeObjectives: ["Qualitative", "Qualitative objectives"],
-            .actions: ["Actions", "Action plan", "Action items", "Actions and activities", "Next steps", "Activities", "Tasks", "To do", "Todo", "Action list"],
-            .promises: ["Promises", "Commitments", "Commitments made", "Promises made", "Our promises"],
-            .agreements: ["Agreements", "Contracts", "Contracts and agreements", "Terms"],
-            .successConditions: ["Success conditions", "Conditions", "Conditions for success", "Seven conditions", "Seven success conditions"],
-            .incidents: ["Incidents", "Quality incidents", "Complaints", "Escalations"],
-            .satisfaction: ["Satisfaction", "Customer satisfaction", "Satisfaction scores", "NPS", "CSAT"],
-            .contactLog: ["Contact log", "Contact history", "Log", "Meeting log", "Contact moments", "Touchpoints", "Interactions", "Meeting notes", "Journal"],
-            .reviews: ["Reviews", "Review", "Plan reviews", "Evaluations", "Evaluation", "Review history", "Governance"],
-            .swot: ["SWOT", "SWOT analysis"],
-            .strengths: ["Strengths"],
-            .weaknesses: ["Weaknesses"],
-            .threats: ["Threats", "Risks"],
-        ],
+        sections: englishSections,
         conditions: [
             .contact: ["Contact", "Regular contact", "contact"],
             .trust: ["Trust", "trust"],
@@ -42,182 +14,254 @@ extension LanguageTable {
             .goodwill: ["Goodwill", "goodwill"],
         ],
         frontMatterKeys: [
-            .account: ["account", "customer", "client"],
-            .manager: ["manager", "account manager", "owner"],
-            .category: ["category", "tier", "segment"],
-            .stage: ["stage", "relationship stage", "phase"],
-            .currency: ["currency"],
-            .period: ["period", "year", "plan period"],
-            .revenue: ["revenue", "turnover"],
-            .reviewed: ["reviewed", "last reviewed", "last review", "review date"],
-            .team: ["team", "account team"],
-            .industry: ["industry", "sector"],
-            .route: ["route"],
-            .website: ["website", "url"],
-            .employees: ["employees", "headcount"],
-            .location: ["location", "headquarters", "city"],
-            .parent: ["parent", "parent company"],
+            .account: [
+                "account", "customer", "client", "account name", "customer name", "client name", "company", "company name",
+                "organisation", "organization"
+            ],
+            .manager: [
+                "manager", "account manager", "owner", "account owner", "account lead", "account executive", "AM", "KAM",
+                "key account manager", "sales rep", "responsible"
+            ],
+            .category: ["category", "tier", "segment", "customer category", "account category", "account tier"],
+            .stage: ["stage", "relationship stage", "phase", "relationship phase", "account stage", "current stage"],
+            .currency: ["currency", "currency code"],
+            .period: ["period", "year", "plan period", "fiscal year", "planning period", "plan year", "FY"],
+            .revenue: ["revenue", "turnover", "sales", "annual revenue", "revenue history", "revenues", "turnover history"],
+            .reviewed: ["reviewed", "last reviewed", "last review", "review date", "reviewed on", "last evaluation", "last evaluated"],
+            .team: ["team", "account team", "our team", "core team", "virtual team", "members"],
+            .industry: ["industry", "sector", "vertical", "market segment"],
+            .route: ["route", "sales route", "route to market", "track"],
+            .website: ["website", "url", "web", "site", "homepage", "web site"],
+            .employees: ["employees", "headcount", "number of employees", "staff", "company size", "FTE", "fte count"],
+            .location: ["location", "headquarters", "city", "hq", "head office", "country", "address", "region"],
+            .parent: ["parent", "parent company", "group", "holding", "owner company", "ultimate parent"],
             .language: ["language", "lang"],
-            .customerNumber: ["customer-number", "customer no", "crm", "crm id"],
+            .customerNumber: [
+                "customer-number", "customer no", "crm", "crm id", "account number", "customer number", "debtor number",
+                "account id", "client number", "customer id"
+            ],
         ],
-        revenueKeys: [.actual: ["actual", "realised", "realized"], .target: ["target", "goal", "plan"], .potential: ["potential"]],
-        fields: [
-            .id: ["id", "no", "nr", "ref", "#"],
-            .title: ["title", "description", "what", "subject", "text"],
-            .name: ["name", "stakeholder", "person", "contact person", "full name"],
-            .jobTitle: ["title", "job title", "position", "function"],
-            .role: ["role", "buying role", "DMU role", "role in DMU", "role in decision"],
-            .level: ["level"],
-            .influence: ["influence", "power", "impact"],
-            .relationship: ["relationship", "relationship strength", "strength", "relation"],
-            .attitude: ["attitude", "sentiment", "stance", "support"],
-            .lastContact: ["last contact", "last contacted", "last meeting", "last seen"],
-            .reportsTo: ["reports to", "manager"],
-            .email: ["email", "e-mail", "mail"],
-            .phone: ["phone", "telephone", "mobile"],
-            .notes: ["notes", "note", "remarks", "remark", "comment", "comments"],
-            .product: ["product", "PMC", "service", "solution", "offering"],
-            .market: ["market", "business unit", "department", "division"],
-            .status: ["status", "state", "stage"],
-            .revenue: ["revenue", "turnover", "current revenue"],
-            .potential: ["potential", "potential revenue"],
-            .addedValue: ["added value", "value proposition", "value", "benefit"],
-            .competitor: ["competitor", "competition", "incumbent"],
-            .value: ["value", "amount", "deal size", "deal value", "size", "estimated value"],
-            .probability: ["p", "probability", "chance", "likelihood", "win probability"],
-            .close: ["close", "close date", "closing date", "expected close", "expected", "when"],
-            .won: ["won"],
-            .lost: ["lost"],
-            .horizon: ["horizon", "term"],
-            .owner: ["owner", "who", "responsible", "assignee", "by", "account manager", "reviewer"],
-            .due: ["due", "by", "deadline", "due date", "date", "target date", "when", "before"],
-            .done: ["done", "completed", "finished", "kept", "done on"],
-            .priority: ["priority", "prio"],
-            .hours: ["hours", "effort", "time"],
-            .serves: ["serves", "for", "objective", "linked to", "goal", "refs", "condition", "conditions"],
-            .metric: ["metric", "KPI", "measure", "measured by"],
-            .baseline: ["baseline", "start", "from"],
-            .target: ["target", "goal"],
-            .actual: ["actual", "current", "now", "progress"],
-            .nature: ["type", "nature", "kind"],
-            .to: ["to", "promised to", "for", "with"],
-            .topic: ["topic", "subject"],
-            .agreement: ["agreement", "agreed", "description", "details"],
-            .validUntil: ["valid until", "until", "expires", "expiry", "end date", "valid to", "valid through"],
-            .date: ["date", "when", "on"],
-            .with: ["with", "who", "person", "people", "attendees", "contact"],
-            .channel: ["channel", "type", "via", "how", "kind"],
-            .summary: ["summary", "what", "subject", "topic", "outcome", "notes", "result", "conclusion", "text", "description"],
-            .next: ["next", "next review"],
-            .satisfaction: ["satisfaction", "score", "NPS", "CSAT"],
-            .incident: ["incident"],
-            .condition: ["condition"],
-            .quadrant: ["quadrant"],
-        ],
-        titleColumns: [
-            .stakeholder: ["Name", "Stakeholder", "Contact", "Person"],
-            .product: ["Product", "PMC", "Service", "Solution"],
-            .opportunity: ["Opportunity", "Deal", "Name"],
-            .objective: ["Objective", "Goal", "Name"],
-            .action: ["Action", "Activity", "Task", "Next step"],
-            .promise: ["Promise", "Commitment"],
-            .agreement: ["Agreement"],
-            .contact: ["Summary"],
-            .evidence: ["Evidence"],
-            .review: ["Review"],
-            .customerFact: ["Fact"],
-            .swot: ["Item"],
-        ],
+        revenueKeys: [.actual: ["actual", "realised", "realized", "ytd", "revenue", "realisation", "achieved", "booked", "actuals"], .target: ["target", "goal", "plan", "budget", "objective", "quota"], .potential: ["potential", "upside", "wallet", "total potential"]],
+        fields: englishFields,
+        titleColumns: englishTitleColumns,
         stages: [
-            .communication: ["establish communication", "communication", "communicating"],
-            .interest: ["raise interest", "interest", "prospect"],
-            .firstSale: ["make the first sale", "first-sale", "first sale"],
-            .trustedSupplier: ["become a trusted supplier", "trusted-supplier", "trusted supplier"],
-            .strategicPartner: ["grow into a strategic partner", "strategic-partner", "strategic partner"],
-            .secured: ["secure the relationship", "secured", "secure"],
+            .communication: [
+                "establish communication", "communication", "communicating", "making contact", "first contact", "contact", "cold",
+                "prospecting", "awareness", "suspect"
+            ],
+            .interest: ["raise interest", "interest", "prospect", "interested", "lead"],
+            .firstSale: [
+                "make the first sale", "first-sale", "first sale", "first order", "first deal", "first purchase", "new customer",
+                "first contract", "trial order"
+            ],
+            .trustedSupplier: [
+                "become a trusted supplier", "trusted-supplier", "trusted supplier", "preferred supplier", "trusted vendor",
+                "trusted partner", "approved supplier", "regular supplier", "trusted"
+            ],
+            .strategicPartner: [
+                "grow into a strategic partner", "strategic-partner", "strategic partner", "partner", "partnership",
+                "strategic partnership", "strategic", "strategic supplier"
+            ],
+            .secured: ["secure the relationship", "secured", "secure", "mature", "retention", "retain", "secure relationship", "maintain"],
         ],
         roles: [
-            .decisionMaker: ["decision maker", "decision-maker", "decider", "decision", "economic buyer", "budget holder"],
-            .influencer: ["influencer", "advisor", "adviser", "recommender", "technical buyer", "evaluator"],
-            .user: ["user", "end user", "key user"],
-            .buyer: ["buyer", "procurement", "purchaser", "purchasing"],
-            .gatekeeper: ["gatekeeper", "blocker"],
-            .sponsor: ["sponsor", "champion", "coach", "executive sponsor"],
+            .decisionMaker: [
+                "decision maker", "decision-maker", "decider", "decision", "economic buyer", "budget holder",
+                "final decision maker", "decision authority", "budget owner", "signatory", "final approver", "approver", "EB",
+                "DM", "decides"
+            ],
+            .influencer: [
+                "influencer", "advisor", "adviser", "recommender", "technical buyer", "evaluator", "technical evaluator",
+                "influences", "recommends", "technical influencer", "expert", "TB", "specifier"
+            ],
+            .user: ["user", "end user", "key user", "user buyer", "end users", "operator", "users", "UB"],
+            .buyer: ["buyer", "procurement", "purchaser", "purchasing", "purchase", "purchasing manager", "commercial buyer", "sourcing"],
+            .gatekeeper: ["gatekeeper", "blocker", "gate keeper", "screen"],
+            .sponsor: [
+                "sponsor", "champion", "coach", "executive sponsor", "internal champion", "mobiliser", "mobilizer",
+                "internal sponsor"
+            ],
             .other: ["other"],
         ],
         levels: [
-            .strategic: ["strategic", "board", "executive", "c-level", "director"],
-            .tactical: ["tactical", "management", "middle management"],
-            .operational: ["operational", "operations", "work floor"],
+            .strategic: [
+                "strategic", "board", "executive", "c-level", "director", "C level", "C suite", "CXO", "top management",
+                "senior management", "boardroom", "leadership", "VP", "executive board", "strategy"
+            ],
+            .tactical: [
+                "tactical", "management", "middle management", "middle", "mid level", "manager", "mid management",
+                "head of department", "department head", "tactic"
+            ],
+            .operational: [
+                "operational", "operations", "work floor", "operation", "shop floor", "staff", "working level", "operator level",
+                "specialist"
+            ],
         ],
         attitudes: [
-            .opponent: ["opponent", "against", "hostile", "negative", "enemy"],
-            .sceptic: ["sceptic", "skeptic", "sceptical", "skeptical", "critical", "doubtful"],
-            .neutral: ["neutral", "indifferent"],
-            .supporter: ["supporter", "supportive", "positive", "in favour", "fan", "friend"],
-            .sponsor: ["sponsor", "champion", "advocate", "ambassador", "promoter"],
+            .opponent: [
+                "opponent", "against", "hostile", "negative", "enemy", "resistor", "detractor", "--", "🔴", "blocker", "detracts",
+                "unsupportive", "anti"
+            ],
+            .sceptic: [
+                "sceptic", "skeptic", "sceptical", "skeptical", "critical", "doubtful", "cautious", "-", "🙁", "hesitant",
+                "not convinced", "reserved", "wary", "mixed"
+            ],
+            .neutral: ["neutral", "indifferent", "0", "+/-", "🟡", "😐", "undecided", "open minded", "no opinion", "passive"],
+            .supporter: [
+                "supporter", "supportive", "positive", "in favour", "fan", "friend", "+", "🟢", "🙂", "supports us", "favourable",
+                "favorable", "friendly", "in favor", "pro", "warm", "ally", "supporting", "good"
+            ],
+            .sponsor: [
+                "sponsor", "champion", "advocate", "ambassador", "promoter", "++", "strong supporter", "coach", "very positive",
+                "raving fan", "promotor of us"
+            ],
         ],
         productStatuses: [
-            .sold: ["sold", "has", "customer", "in use", "active", "current", "installed", "live"],
-            .known: ["known", "knows", "aware", "presented", "offered", "quoted", "in discussion", "pilot"],
-            .unknown: ["unknown", "not known", "unaware", "does not know", "white space"],
-            .notRelevant: ["not relevant", "not-relevant", "irrelevant", "n/a", "not applicable"],
+            .sold: [
+                "sold", "has", "customer", "in use", "active", "current", "installed", "live", "in place", "deployed", "✅",
+                "purchased", "bought", "using", "delivered", "adopted", "existing", "contracted", "running", "implemented",
+                "owned", "in production", "client", "yes"
+            ],
+            .known: [
+                "known", "knows", "aware", "presented", "offered", "quoted", "in discussion", "pilot", "proposed", "proposal sent",
+                "demoed", "interested", "evaluating", "in trial", "discussed", "pitched", "in pipeline", "proposal", "trial"
+            ],
+            .unknown: [
+                "unknown", "not known", "unaware", "does not know", "white space", "whitespace", "not presented", "not discussed",
+                "new to them", "never discussed", "not aware", "untapped"
+            ],
+            .notRelevant: [
+                "not relevant", "not-relevant", "irrelevant", "n/a", "not applicable", "not needed", "no fit", "out of scope",
+                "no need"
+            ],
         ],
         opportunityStatuses: [
-            .open: ["open", "in progress", "qualified", "identified", "proposal", "negotiation", "active"],
-            .won: ["won", "closed won"],
-            .lost: ["lost", "closed lost", "no bid", "withdrawn"],
+            .open: [
+                "open", "in progress", "qualified", "identified", "proposal", "negotiation", "active", "new", "prospecting",
+                "qualification", "qualify", "develop", "propose", "needs analysis", "value proposition", "id decision makers",
+                "perception analysis", "proposal price quote", "negotiation review", "appointment scheduled", "qualified to buy",
+                "presentation scheduled", "decision maker bought in", "contract sent", "discovery", "quoted", "quote sent",
+                "proposal sent", "shortlisted", "in negotiation", "verbal", "commit", "best case", "upside", "lead", "demo",
+                "evaluation", "ongoing", "pipeline", "idea", "on hold", "pilot", "early", "exploring", "contracting"
+            ],
+            .won: ["won", "closed won", "closedwon", "signed", "awarded", "order received"],
+            .lost: [
+                "lost", "closed lost", "no bid", "withdrawn", "closedlost", "rejected", "cancelled", "disqualified", "declined",
+                "abandoned"
+            ],
         ],
         horizons: [.short: ["short", "short term", "near term"], .medium: ["medium", "medium term", "mid term"], .long: ["long", "long term"]],
         natures: [.quantitative: ["quantitative"], .qualitative: ["qualitative"]],
         actionStatuses: [
-            .open: ["open", "to do", "todo", "in progress", "planned", "not started", "started", "busy", "waiting", "ongoing", "on track"],
-            .done: ["done", "completed", "complete", "finished", "closed", "achieved", "kept", "ready"],
-            .cancelled: ["cancelled", "canceled", "dropped", "withdrawn", "obsolete"],
+            .open: [
+                "open", "to do", "todo", "in progress", "planned", "not started", "started", "busy", "waiting", "ongoing",
+                "on track", "☐", "pending", "in process", "wip", "new", "scheduled", "behind", "delayed", "at risk", "blocked",
+                "on hold", "overdue", "active", "running", "underway", "under way", "in review", "doing", "backlog", "next",
+                "not done", "not yet started", "off track", "deferred", "postponed"
+            ],
+            .done: [
+                "done", "completed", "complete", "finished", "closed", "achieved", "kept", "ready", "✅", "delivered", "resolved",
+                "fulfilled", "met", "100%"
+            ],
+            .cancelled: [
+                "cancelled", "canceled", "dropped", "withdrawn", "obsolete", "abandoned", "rejected", "no longer needed",
+                "not needed", "stopped", "removed", "on ice"
+            ],
         ],
-        priorities: [.high: ["high", "urgent", "critical", "must"], .medium: ["medium", "normal", "should"], .low: ["low", "could", "nice to have"]],
+        priorities: [.high: ["high", "urgent", "critical", "must", "must have", "H", "P1", "🔴", "very high", "top", "1 high", "asap", "urgent important"], .medium: ["medium", "normal", "should", "should have", "M", "P2", "🟡", "med", "moderate", "2 medium", "mid", "average"],
+            .low: ["low", "could", "could have", "nice to have", "L", "P3", "🟢", "minor", "3 low", "later", "won't have", "wont"]],
         topics: [
-            .contract: ["Contract", "Framework", "Framework contract", "Framework agreement", "Contract term"],
-            .prices: ["Prices", "Price", "Pricing", "Rates", "Price list", "Price agreement", "Tariffs"],
-            .delivery: ["Delivery/SLA", "Delivery", "SLA", "Service level", "Service levels", "Delivery and SLA", "Service level agreement"],
-            .ordering: ["Ordering", "Orders", "Order process", "Call off"],
-            .invoicing: ["Invoicing", "Invoices", "Billing", "Payment", "Payment terms"],
-            .contacts: ["Contacts", "Contact persons", "Contact person", "Points of contact", "Contact people"],
+            .contract: [
+                "Contract", "Framework", "Framework contract", "Framework agreement", "Contract term", "Master agreement",
+                "Master services agreement", "MSA", "Contract duration", "Term", "Legal terms", "NDA", "Framework deal",
+                "Main contract"
+            ],
+            .prices: [
+                "Prices", "Price", "Pricing", "Rates", "Price list", "Price agreement", "Tariffs", "Discount", "Discounts",
+                "Price agreements", "Rebate", "Rate card", "Price indexation", "Indexation", "Rebates", "Pricing agreement"
+            ],
+            .delivery: [
+                "Delivery/SLA", "Delivery", "SLA", "Service level", "Service levels", "Delivery and SLA",
+                "Service level agreement", "Lead time", "Lead times", "Delivery times", "Service", "Response times",
+                "Response time", "Delivery terms", "Uptime", "Support", "Service hours", "Delivery time", "Availability"
+            ],
+            .ordering: [
+                "Ordering", "Orders", "Order process", "Call off", "Order", "Ordering process", "Purchasing process",
+                "How to order", "Call offs", "Purchase orders", "Order channel", "Order procedure"
+            ],
+            .invoicing: [
+                "Invoicing", "Invoices", "Billing", "Payment", "Payment terms", "Invoice", "Payments", "Billing terms",
+                "Payment term", "Invoicing and payment", "Payment conditions"
+            ],
+            .contacts: [
+                "Contacts", "Contact persons", "Contact person", "Points of contact", "Contact people", "Contact points",
+                "Escalation", "Escalation path", "Escalation contacts", "Single point of contact", "Main contact", "Communication"
+            ],
             .other: ["Other"],
         ],
         channels: [
-            .meeting: ["meeting", "review meeting", "board meeting", "video call", "online meeting", "teams"],
-            .call: ["call", "phone", "phone call", "telephone"],
-            .email: ["email", "e-mail", "mail", "letter", "message"],
-            .visit: ["visit", "site visit", "on site"],
-            .lunch: ["lunch", "dinner", "coffee", "breakfast", "drinks"],
-            .workshop: ["workshop", "session", "demo", "training", "presentation"],
-            .event: ["event", "conference", "fair", "trade fair", "seminar"],
+            .meeting: [
+                "meeting", "review meeting", "board meeting", "video call", "online meeting", "teams", "QBR", "business review",
+                "quarterly review", "steering committee", "zoom", "video", "video meeting", "in person", "face to face", "F2F",
+                "interview", "conversation", "online", "discussion", "board", "steerco", "virtual meeting"
+            ],
+            .call: ["call", "phone", "phone call", "telephone", "phoned", "conference call", "teams call", "called", "rang", "tel"],
+            .email: [
+                "email", "e-mail", "mail", "letter", "message", "emailed", "linkedin", "mailed", "post", "chat", "text",
+                "whatsapp", "mails"
+            ],
+            .visit: [
+                "visit", "site visit", "on site", "onsite", "visited", "on site visit", "plant visit", "plant tour", "site tour",
+                "customer visit", "tour"
+            ],
+            .lunch: ["lunch", "dinner", "coffee", "breakfast", "drinks", "business lunch", "business dinner", "drink", "beer"],
+            .workshop: [
+                "workshop", "session", "demo", "training", "presentation", "demonstration", "webinar", "working session",
+                "design session"
+            ],
+            .event: [
+                "event", "conference", "fair", "trade fair", "seminar", "exhibition", "congress", "open day", "golf", "symposium",
+                "trade show"
+            ],
             .other: ["other"],
         ],
-        incidentStatuses: [.open: ["open", "unresolved"], .resolved: ["resolved", "closed", "solved", "fixed"]],
+        incidentStatuses: [.open: ["open", "unresolved", "in progress", "pending", "ongoing", "under investigation", "not resolved", "new", "investigating"], .resolved: ["resolved", "closed", "solved", "fixed", "done", "settled", "handled", "completed", "✅"]],
         routes: [.direct: ["direct", "sales"], .tender: ["tender", "rfp", "procurement"]],
         conditionStatuses: [
-            .met: ["met", "yes", "ok", "fulfilled"], .partial: ["partial", "partly met", "partly"], .unmet: ["unmet", "not met", "no"],
-            .unknown: ["unknown", "not known"],
+            .met: ["met", "yes", "ok", "fulfilled", "✅", "🟢", "fully met", "achieved", "satisfied", "in place", "good", "holds", "green", "full", "done"], .partial: ["partial", "partly met", "partly", "🟡", "partially", "partially met", "in progress", "partial met", "half", "amber", "some", "somewhat", "mostly"], .unmet: ["unmet", "not met", "no", "❌", "🔴", "not yet", "absent", "missing", "not fulfilled", "red", "fails"],
+            .unknown: ["unknown", "not known", "unclear", "not sure", "no idea"],
         ],
         quadrants: [
             .strengths: ["Strengths", "strength", "strong points"], .weaknesses: ["Weaknesses", "weakness", "weak points"], .opportunities: ["Opportunities", "opportunity"],
             .threats: ["Threats", "threat", "risks"],
         ],
         factKinds: [
-            .goal: ["Goals", "goal", "key goals", "ambition", "ambitions", "priorities", "customer goals"],
-            .challenge: ["Challenges", "challenge", "key challenges", "pain points", "issues", "problems"],
-            .internalDevelopment: ["Internal developments", "internal"],
-            .externalDevelopment: ["External developments", "external"],
+            .goal: [
+                "Goals", "goal", "key goals", "ambition", "ambitions", "priorities", "customer goals", "strategic goals",
+                "business goals", "objectives", "strategic priorities", "key priorities", "business priorities",
+                "business objectives", "initiatives", "strategic initiatives", "vision", "mission", "strategy",
+                "customer objectives"
+            ],
+            .challenge: [
+                "Challenges", "challenge", "key challenges", "pain points", "issues", "problems", "pains", "pain",
+                "customer challenges", "business challenges", "concerns", "worries", "identified pain", "pain point",
+                "bottlenecks", "obstacles"
+            ],
+            .internalDevelopment: [
+                "Internal developments", "internal", "internal changes", "internal news", "reorganisation", "reorganization"
+            ],
+            .externalDevelopment: [
+                "External developments", "external", "market trends", "trends", "market developments", "industry trends", "market",
+                "external news", "regulation"
+            ],
             .organisation: ["Organisation", "organization"],
         ],
         scale: [
-            1: ["none", "very low", "very weak", "poor", "--"],
-            2: ["low", "weak", "limited", "-"],
-            3: ["medium", "moderate", "average", "neutral", "fair", "0", "+/-"],
-            4: ["high", "strong", "good", "+"],
-            5: ["very high", "very strong", "excellent", "++"],
+            1: ["none", "very low", "very weak", "poor", "--", "very poor"],
+            2: ["low", "weak", "limited", "-", "L"],
+            3: ["medium", "moderate", "average", "neutral", "fair", "0", "+/-", "M"],
+            4: ["high", "strong", "good", "+", "H"],
+            5: ["very high", "very strong", "excellent", "++", "very good"],
         ],
         months: [
             1: ["January", "jan"], 2: ["February", "feb"], 3: ["March", "mar"], 4: ["April", "apr"], 5: ["May"], 6: ["June", "jun"],
@@ -225,7 +269,7 @@ extension LanguageTable {
             12: ["December", "dec"],
         ],
         magnitudes: [
-            .thousand: ["k", "thousand"], .million: ["m", "mn", "mio", "million", "mil"], .billion: ["b", "bn", "billion"],
+            .thousand: ["k", "thousand"], .million: ["m", "mn", "mio", "million", "mil", "mill"], .billion: ["b", "bn", "billion"],
         ],
         placeholders: ["tbd", "tbc", "tba", "todo", "to be determined", "to be decided", "to be completed", "to do", "n/a", "fill in", "xxx", "unknown yet"],
         relativeDates: ["asap", "yesterday", "today", "tomorrow", "next week", "next month", "last week", "last month", "next quarter", "soon", "this week", "this month", "ongoing"],
@@ -233,10 +277,20 @@ extension LanguageTable {
         conjunctions: ["and", "with"],
         percentWords: ["percent", "per cent"],
         hourWords: ["h", "hr", "hrs", "hour", "hours"],
+        givenNameColumns: ["first name", "given name", "forename"],
+        familyNameColumns: ["last name", "surname", "family name"],
         totals: ["total", "totals", "grand total", "subtotal", "sum"],
         weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         factColumns: ["field", "value", "item", "detail", "details", "information", "topic", "aspect", "description", "attribute", "fact"],
-        quarterWords: ["quarter"],
+        periods: [.week: ["week", "wk", "w"], .quarter: ["quarter", "q"], .half: ["half", "h"]],
+        dateLeads: ["by", "due", "on", "in", "the", "end", "of", "no", "later", "than", "latest", "until"],
+        dateLimits: ["before"],
+        approximations: ["approx", "approximately", "about", "around", "ca", "c", "est", "roughly"],
+        currencyWords: [.euro: ["euro", "euros"], .dollar: ["dollar", "dollars"], .pound: ["pound", "pounds"]],
+        deadlineWords: ["by", "before", "due"],
+        headingTails: ["by", "per", "for", "in", "at", "during"],
+        noneWords: ["none", "nothing", "not set"],
+        amountRemarks: ["per year", "per annum", "a year", "pa", "year", "yr", "ARR", "ACV", "TCV", "excl VAT", "ex VAT", "excluding VAT", "est", "approx"],
         internalWords: ["internal", "confidential", "internal only"],
         ignoreWords: ["planc-ignore"]
     )

@@ -48,14 +48,33 @@ public struct LanguageTable: Sendable {
     public let percentWords: [String]
     /// Words behind a number of hours: "h", "uur".
     public let hourWords: [String]
+    /// Column names for the two halves of a person's name: "First name", "Last name".
+    public let givenNameColumns: [String]
+    public let familyNameColumns: [String]
     /// What the first cell of a row of sums says.
     public let totals: [String]
     /// Names of the days of the week and their abbreviations.
     public let weekdays: [String]
     /// Words that head the two columns of a list of facts: "Field", "Value".
     public let factColumns: [String]
-    /// Words for a quarter of a year, besides "Q".
-    public let quarterWords: [String]
+    /// Words for a part of the year that a number stands with: "Q", "week", "helft".
+    public let periods: [DatePeriod: [String]]
+    /// Words in front of a date that change nothing: "by", "eind".
+    public let dateLeads: [String]
+    /// Words in front of a date that it ends before: "before", "voor".
+    public let dateLimits: [String]
+    /// Words in front of an amount that is nearly so: "approx.", "circa".
+    public let approximations: [String]
+    /// Currencies in words: "euro".
+    public let currencyWords: [Currency: [String]]
+    /// Words that lead to a deadline at the end of a sentence: "by", "uiterlijk".
+    public let deadlineWords: [String]
+    /// Words behind the name of a section that only narrow it down: "by", "per".
+    public let headingTails: [String]
+    /// Words for a field that is left out on purpose: "none".
+    public let noneWords: [String]
+    /// Words behind an amount that change nothing: "per year", "excl. btw".
+    public let amountRemarks: [String]
     /// What marks text as not for the customer: in a comment, or in parentheses behind a heading.
     public let internalWords: [String]
     /// What begins a comment that lets a finding stay.
@@ -70,6 +89,9 @@ public struct LanguageTable: Sendable {
         }
     }
 }
+
+/// A part of a year that is called by its number.
+public enum DatePeriod: Sendable, CaseIterable { case week, quarter, half }
 
 /// The power of ten that a word behind an amount stands for.
 public enum AmountMagnitude: Int, Sendable, CaseIterable { case thousand = 3, million = 6, billion = 9 }

@@ -38,10 +38,20 @@ public final class Vocabulary: Sendable {
     public let conjunctions: Set<String>
     public let percentWords: Set<String>
     public let hourWords: Set<String>
+    public let givenNameColumns: Set<String>
+    public let familyNameColumns: Set<String>
     public let totals: Set<String>
     public let weekdays: Set<String>
     public let factColumns: Set<String>
-    public let quarterWords: Set<String>
+    public let periods: Lookup<DatePeriod>
+    public let dateLeads: Set<String>
+    public let dateLimits: Set<String>
+    public let approximations: Set<String>
+    public let amountRemarks: Set<String>
+    public let currencyWords: Lookup<Currency>
+    public let deadlineWords: Set<String>
+    public let headingTails: Set<String>
+    public let noneWords: Set<String>
     public let internalWords: Set<String>
     public let ignoreWords: Set<String>
     private let fields: [String: [FieldName]]
@@ -79,10 +89,20 @@ public final class Vocabulary: Sendable {
         conjunctions = Set(tables.flatMap(\.conjunctions).map { WordKey.make($0) })
         percentWords = Set(tables.flatMap(\.percentWords).map { WordKey.make($0) })
         hourWords = Set(tables.flatMap(\.hourWords).map { WordKey.make($0) })
+        givenNameColumns = Set(tables.flatMap(\.givenNameColumns).map { WordKey.make($0) })
+        familyNameColumns = Set(tables.flatMap(\.familyNameColumns).map { WordKey.make($0) })
         totals = Set(tables.flatMap(\.totals).map { WordKey.make($0) })
         weekdays = Set(tables.flatMap(\.weekdays).map { WordKey.make($0) })
         factColumns = Set(tables.flatMap(\.factColumns).map { WordKey.make($0) })
-        quarterWords = Set(tables.flatMap(\.quarterWords).map { WordKey.make($0) })
+        periods = Lookup(tables.map(\.periods))
+        dateLeads = Set(tables.flatMap(\.dateLeads).map { WordKey.make($0) })
+        dateLimits = Set(tables.flatMap(\.dateLimits).map { WordKey.make($0) })
+        approximations = Set(tables.flatMap(\.approximations).map { WordKey.make($0) })
+        currencyWords = Lookup(tables.map(\.currencyWords))
+        deadlineWords = Set(tables.flatMap(\.deadlineWords).map { WordKey.make($0) })
+        headingTails = Set(tables.flatMap(\.headingTails).map { WordKey.make($0) })
+        noneWords = Set(tables.flatMap(\.noneWords).map { WordKey.make($0) })
+        amountRemarks = Set(tables.flatMap(\.amountRemarks).map { WordKey.make($0) })
         internalWords = Set(tables.flatMap(\.internalWords).map { WordKey.make($0) })
         ignoreWords = Set(tables.flatMap(\.ignoreWords).map { WordKey.make($0) })
         var fields: [String: [FieldName]] = [:]
@@ -106,6 +126,13 @@ public final class Vocabulary: Sendable {
         guard let candidates = fields[key] else { return nil }
         if candidates.count == 1 { return FieldName.accepted(by: kind).contains(candidates[0]) ? candidates[0] : nil }
         return FieldName.accepted(by: kind).first { candidates.contains($0) }
+    }
+
+    /// Every field that a normalised word can name in a kind of record, the likeliest first: "Toelichting" beside
+    /// "Afspraak" are the notes.
+    public func fields(_ key: String, in kind: RecordKind) -> [FieldName] {
+        guard let candidates = fields[key] else { return [] }
+        return FieldName.accepted(by: kind).filter(candidates.contains)
     }
 
     /// Whether a normalised column name says what the rows are about.

@@ -60,20 +60,43 @@ public enum WordKey {
         }
     }
 
-    /// Scales are written with signs too: "+", "- -", "+/-", "0".
+    /// Values are written with signs too: "+", "- -", "+/-", "✅", "🔴". A sign beside words says nothing of its own.
     private static func symbolKey(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String? {
         var key = ""
-        for index in start..<bytes.count {
+        var index = start
+        while index < bytes.count {
             switch bytes[index] {
             case UInt8(ascii: "+"): key += "plus"
             case UInt8(ascii: "-"): key += "minus"
             case UInt8(ascii: "/"): key += "slash"
             case UInt8(ascii: "#"): key += "number"
-            case 0x20: continue
+            case 0x20: break
+            case 0xE2, 0xEF, 0xF0:
+                guard let name = symbolName(bytes, index) else { return nil }
+                key += name
             default: return nil
             }
+            index += sequenceLength(bytes[index])
         }
         return key.isEmpty ? nil : key
+    }
+
+    /// Ticks, crosses, boxes, traffic lights and faces by their meaning; the emoji selector U+FE0F as nothing.
+    private static func symbolName(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> String? {
+        let end = min(index + sequenceLength(bytes[index]), bytes.count)
+        switch String(decoding: bytes[index..<end], as: UTF8.self) {
+        case "\u{FE0F}": return ""
+        case "✅", "✔", "✓", "☑", "🗹": return "check"
+        case "❌", "✗", "✘", "✖": return "cross"
+        case "☐", "⬜", "🔲": return "box"
+        case "🟢": return "green"
+        case "🟡", "🟠": return "amber"
+        case "🔴": return "red"
+        case "🙂", "😀", "😃", "😊", "👍": return "smile"
+        case "😐": return "straightface"
+        case "🙁", "☹", "😞", "👎": return "frown"
+        default: return nil
+        }
     }
 
     private static func sequenceLength(_ lead: UInt8) -> Int { lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1 }
@@ -102,7 +125,7 @@ public enum WordKey {
         var index = 0
         while index < bytes.count, !bytes[index].isLetter, !bytes[index].isDigit, bytes[index] < 0xC3 || bytes[index] >= 0xE0 { index += 1 }
         let digits = index
-        while index < bytes.count, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") { index += 1 }
+        while index < bytes.count, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "\\") { index += 1 }
         guard index > digits, index < bytes.count else { return 0 }
         // A keycap: U+FE0F and U+20E3 behind the digit.
         while index + 2 < bytes.count, bytes[index] >= 0xE2, !bytes[index].isWhitespace { index += 3 }

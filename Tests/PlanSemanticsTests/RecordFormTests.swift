@@ -18,6 +18,10 @@ import Testing
                 "## Stakeholders\n- Ada Berg – COO\n  - Role: decision maker\n  - Influence: 5\n",
                 "## Stakeholders\n- **Ada Berg – COO** role:\"decision maker\" influence:5\n",
                 "## Stakeholders\n### Ada Berg\n- Title: COO\n- Role: decision maker\n- Influence: 5\n",
+                "## Buying committee\n| First name | Last name | Title | Role | Influence (1-5) |\n|---|---|---|---|---|\n| Ada | Berg | COO | decision maker | 5 – signs |\n",
+                "## DMU: who decides\n| Name | Role | Influence |\n|---|---|---|\n| Ada Berg – COO | decision maker | 5 |\n",
+                "## Stakeholders[^1]\n### Ada Berg\n| Field | Value |\n|---|---|\n| Title | COO |\n| Role | Decision maker |\n| Influence | 5 |\n",
+                "## Stakeholders\n- Ada Berg, COO\n  role: decision maker\n  influence: 5\n",
                 "## Stakeholders\n### Ada Berg\n**Title:** COO\n**Role:** decision maker | **Influence:** 5\n",
                 "## 👥 2.1 STAKEHOLDER MAP:\n|Name|Title|Role|Influence|\n|:--|:-:|--:|---|\n|Ada Berg|COO|decision maker|5|\n",
                 "## Betrokkenen\n| Naam | Functie | Rol | Invloed |\n|---|---|---|---|\n| **Ada Berg** | COO | beslisser | 5 |\n",
@@ -31,6 +35,8 @@ import Testing
                 "## Opportunities\n- **K1** Second plant\n  - value: EUR 90.000,00\n  - probability: 60\n  - close: 15 Feb 2027\n  - product: Hosting\n  - owner: ada\n",
                 "## Opportunities\n### K1: Second plant\n- Value: €90k\n- Probability: 60%\n- Close date: 15-02-2027\n- Product: Hosting\n- Owner: @ada\n",
                 "## Kansen\n- K1: Second plant waarde:€90k kans:60% sluit:15-02-2027 product:Hosting wie:ada\n",
+                "## Pipeline\n- K1: Second plant – €90k – 60% – 15 Feb 2027 – @ada product:Hosting\n",
+                "**Pipeline**\n\n•\tK1: Second plant (€90k; 60%; 15-02-2027; ada) product:Hosting\n",
             ]
         ),
         (
@@ -40,6 +46,9 @@ import Testing
                 "## Actions\n| Id | Action | Owner | Due | Done | Priority | Serves |\n|---|---|---|---|---|---|---|\n| A1 | Call | ada | 2026-12-04 | 2026-12-01 | high | contact |\n",
                 "## Actions\n- [x] A1: Call #contact\n  - owner: ada\n  - due: 4 December 2026\n  - done: 1 dec 2026\n  - priority: high\n",
                 "## Acties\n- [X] A1: Call wie:ada voor:04-12-2026 gereed:01-12-2026 !hoog #C1\n",
+                "## Actions by quarter\n### Q4\n- ☑ A1: Call - ada - 4 Dec 2026 - high done:2026-12-01 #contact\n",
+                "## Acties 2026\n- [v] A1: ada: Call (4 dec 2026; hoog) gereed:01-12-2026 #contact\n",
+                "Action items:\n\n- [x] A1: Call by 4 December 2026 @ada done:2026-12-01 !high #contact\n",
                 "## Next steps\n### A1: Call\n- Owner: ada\n- Due: 2026-12-04\n- Status: done\n- Done: 2026-12-01\n- Priority: high\n- Condition: contact\n",
             ]
         ),
@@ -50,6 +59,9 @@ import Testing
                 "## Contact log\n| Date | With | Channel | Summary | Hours |\n|---|---|---|---|---|\n| 2026-11-03 | Ada Berg, Bo Carr | meeting | scope agreed | 2 |\n",
                 "## Contact log\n- November 3, 2026 – Ada Berg & Bo Carr, meeting: scope agreed hours:2\n",
                 "## Contactlogboek\n- 3 nov 2026: Ada Berg en Bo Carr, overleg: scope agreed uren:2\n",
+                "## Contact log\n2026-11-03 Ada Berg and Bo Carr, meeting: scope agreed hours:2\n",
+                "## Contact log\n### 3 November 2026 – Ada Berg & Bo Carr, meeting\nscope agreed hours:2\n",
+                "## Log\n| Date | With | Channel | Summary | Hours |\n|---|---|---|---|---|\n| 3-11-2026 14:05 | Ada Berg<br>Bo Carr | Meeting | scope agreed | 2h |\n",
             ]
         ),
         (
@@ -64,13 +76,71 @@ import Testing
 
     @Test(arguments: RecordFormTests.forms.map(\.0)) func allFormsGiveTheSameRecord(_ name: String) throws {
         let forms = try #require(Self.forms.first { $0.0 == name }).1
-        let expected = ModelDump.lines(compile(forms[0]).plan)
+        let head = "account: Example\nmanager: Ada Berg"
+        let expected = ModelDump.lines(compile(forms[0], head: head).plan)
         #expect(expected.count > 4)
         for form in forms.dropFirst() {
-            let compiled = compile(form)
+            let compiled = compile(form, head: head)
             #expect(compiled.diagnostics.isEmpty, "\(form)\n\(compiled.diagnostics.map(\.message.english))")
             #expect(ModelDump.lines(compiled.plan) == expected, "\(form)")
         }
+    }
+
+    /// What a heading means, and what it does not.
+    @Test(arguments: [
+        ("Goals & challenges", SectionKind.customer), ("Strengths and weaknesses", nil), ("DMU: wie beslist?", .stakeholders), ("PIPELINE – NEXT 12 MONTHS", .opportunities),
+        ("Kansen > € 100k", .opportunities), ("1\\. ACTION PLAN", .actions), ("Acties per kwartaal", .actions), ("Objectives and key results", .objectives),
+        ("Stakeholders[^2]", .stakeholders), ("🧪 White space analysis (draft)", .portfolio), ("Weather", nil), ("Product roadmap of the competition", nil),
+        ("Risks & opportunities", nil), ("Mutual action plan", .actions), ("Belangenkaart", .stakeholders),
+    ]) func headings(_ title: String, _ kind: SectionKind?) {
+        #expect(compile("# \(title)\n\ntext\n\n# Other\n").plan.sections[0].kind == kind)
+    }
+
+    /// The one heading above all others is the plan's name, whatever words are in it.
+    @Test func theTitleIsNoSection() {
+        let plan = compile("# Mutual action plan: Example\n## MEDDPICC\n- Champion: Ada\n## Actions\n- Call\n").plan
+        #expect(plan.sections.map(\.kind) == [nil, nil, .actions])
+        #expect(plan.actions.map { $0.title?.value } == ["Call"])
+    }
+
+    /// Bold lines and lead-ins stand for headings, also right under a list.
+    @Test func boldLinesPartLists() {
+        let plan = compile("## Success conditions\n**1. Contact**\n- 2026-11-02: market day\n**2. Trust**\n- status: unknown\n- 2026-11-03: kept our word\n**Note**\n- plain\n").plan
+        #expect(plan.evidence.prefix(2).map(\.condition) == [.contact, .trust])
+        #expect(plan.evidence.prefix(2).map { $0.text?.value } == ["market day", "kept our word"])
+        #expect(plan.selfAssessments.map(\.condition) == [.trust])
+        let other = compile("**Actions**\n• Call Bo\n• Mail Cy\n**Risks:**\n- one\n").plan
+        #expect(other.actions.map { $0.title?.value } == ["Call Bo", "Mail Cy"])
+        #expect(other.swot.map(\.text.value) == ["one"])
+    }
+
+    @Test func nestedTasksAreActionsOfTheirOwn() {
+        let plan = compile("## To do\n- [ ] Proposal @ada\n  - [x] Price @bo due:2026-12-01\n  - the legal text @cy\n  - budget: none\n## Done\n- Kick-off\n").plan
+        #expect(plan.actions.map { $0.title?.value } == ["Proposal", "Price", "the legal text", "Kick-off"])
+        #expect(plan.actions.map { $0.owner?.value } == ["ada", "bo", "cy", nil])
+        #expect(plan.actions.map(\.status) == [.open, .done, .open, .done])
+        #expect(plan.actions[0].origin.extras.map(\.label) == ["budget"])
+    }
+
+    /// A dash in a sentence is a dash: a field has to be certain.
+    @Test(arguments: ["Call Ada - about the price", "Renew 2025 - 2026", "Budget: check it", "Meet the board - Finance", "Ask about week 12", "Growth (+12%)", "Look into offer (see mail)"])
+    func sentencesKeepTheirWords(_ text: String) {
+        let action = compile("## Actions\n- \(text)\n").plan.actions.first
+        #expect(action?.title?.value == text)
+        #expect(action?.owner == nil && action?.due == nil)
+    }
+
+    @Test func mentionsOfNotebooksAreUnderstood() {
+        let plan = compile("## Actions\n- Call @Bo de Wit @December 4, 2026\n- Mail @bo @2026-12-05\n", head: "account: Example\nteam: [Bo de Wit]").plan
+        #expect(plan.actions.map { $0.owner?.value } == ["Bo de Wit", "bo"])
+        #expect(plan.actions.map { $0.due?.value.iso } == ["2026-12-04", "2026-12-05"])
+    }
+
+    @Test func numbersThatYAMLPartsStayNumbers() {
+        let compiled = compile("", head: "account: Example\nrevenue: { 2025: 1,250,000, 2026: { actual: 5,5k, target: 20k } }\nteam: Ada Berg, Bo Carr\nsites: [North, South]\nlegal: { form: plc }")
+        #expect(compiled.plan.revenue.map { $0.actual?.value.minorUnits } == [125_000_000, 550_000])
+        #expect(compiled.plan.team.map(\.name.value) == ["Ada Berg", "Bo Carr"])
+        #expect(compiled.plan.details.map { "\($0.label)=\($0.text.value)" } == ["sites=North", "sites=South", "legal › form=plc"])
     }
 
     @Test func wordsThatLookLikeTokensStayText() {

@@ -137,7 +137,7 @@ struct ConfigurationReader {
     private mutating func readFields(_ node: YAMLNode) {
         for entry in entries(of: node, Localized(en: "names and types, such as { region: text }", nl: "namen en soorten, zoals { region: text }")) {
             guard let name = entry.key.scalar, !name.isEmpty else { continue }
-            if let known = vocabulary.frontMatterKeys[WordKey.make(name)] {
+            if let known = vocabulary.frontMatterKeys[WordKey.make(name)], known.hasMeaning {
                 refuse(entry.key, Localized(en: "a name of your own: planc knows “\(name)” as \(known.rawValue)", nl: "een eigen naam: planc kent ‘\(name)’ al als \(known.rawValue)"))
                 continue
             }

@@ -11,7 +11,10 @@ public enum FrontMatterSchema {
     public static func text(_ language: Language, _ configuration: Configuration) -> String {
         var properties: [(String, JSONValue)] = []
         for key in FrontMatterKey.allCases {
-            for word in names(key) { properties.append((word, .object([("description", .string(summary(key)[language]))] + value(key)))) }
+            for word in names(key) { properties.append((word, .object([("$ref", .string("#/definitions/\(key.rawValue)"))]))) }
+        }
+        let definitions = FrontMatterKey.allCases.map { key in
+            (key.rawValue, JSONValue.object([("description", .string(summary(key)[language]))] + value(key)))
         }
         for field in configuration.compile.customFields { properties.append((field.name, .object(value(field.type)))) }
         let required = configuration.compile.customFields.filter(\.isRequired).map { JSONValue.string($0.name) }
@@ -19,6 +22,7 @@ public enum FrontMatterSchema {
             ("$schema", .string("http://json-schema.org/draft-07/schema#")),
             ("title", .string(Localized(en: "facts of an account plan", nl: "gegevens van een accountplan")[language])),
             ("type", .string("object")),
+            ("definitions", .object(definitions)),
             ("properties", .object(properties)),
             ("anyOf", .array(names(.account).map { .object([("required", .array([.string($0)]))]) })),
         ] + (required.isEmpty ? [] : [("required", .array(required))])).text

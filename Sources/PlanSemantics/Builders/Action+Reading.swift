@@ -19,7 +19,7 @@ extension Action {
 extension FieldReader {
     /// Whether an action or a promise is done, and when: from its status, its "done" field and its box.
     mutating func completion() -> (ActionStatus, Field<PlanDate>?) {
-        var status = record.task == .done ? ActionStatus.done : .open
+        var status = record.isCancelled ? ActionStatus.cancelled : record.task == .done ? .done : record.section.actionStatus ?? .open
         var date: Field<PlanDate>?
         if let stated = datedStatus(.status, vocabulary.actionStatuses, \.actionStatuses) {
             status = stated.status.value

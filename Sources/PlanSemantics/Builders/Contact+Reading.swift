@@ -43,6 +43,10 @@ enum NameList {
                 take(until: index)
                 index += 1
                 nameStart = index
+            case UInt8(ascii: "<") where bytes.matches("<br", at: index, end: range.upper):
+                take(until: index)
+                index = (bytes.firstIndex(of: UInt8(ascii: ">"), in: SourceRange(index, range.upper)) ?? range.upper - 1) + 1
+                nameStart = index
             case 0x20:
                 var end = index + 1
                 while end < range.upper, bytes[end].isWordByte { end += 1 }

@@ -70,7 +70,8 @@ struct FieldReader {
         guard let field = record[name], !isPlaceholder(field) else { return nil }
         if let amount = AmountParser.parse(bytes(field), vocabulary), amount.currency == nil, let hundredths = amount.number.scaled(by: 2) {
             // 0.6 is 60%; 60 and 60% are 60%.
-            let isFraction = !amount.isPercent && amount.number.scale > 0 && hundredths > 0 && hundredths < 100
+            let isWhole = record.usesFractions && hundredths == 100
+            let isFraction = !amount.isPercent && (isWhole || amount.number.scale > 0 && hundredths > 0 && hundredths < 100)
             let percent = isFraction ? Int(hundredths) : Int((hundredths + 50) / 100)
             if hundredths >= 0, (0...100).contains(percent) { return Field(percent, field.range) }
         }
@@ -80,14 +81,15 @@ struct FieldReader {
     mutating func scale(_ name: FieldName) -> Field<Int>? {
         guard let field = record[name], !isPlaceholder(field, isScale: record.usesScaleSigns) else { return nil }
         if let value = KeywordParser.scale(bytes(field), vocabulary) { return Field(value, field.range) }
+        if name == .relationship, let value = KeywordParser.trafficLight(bytes(field)) { return Field(value, field.range) }
         return refuse(field) { .scale(at: field.range, text: field.text) }
     }
 
     mutating func keyword<Value>(_ name: FieldName, _ lookup: Lookup<Value>, _ words: KeyPath<LanguageTable, [Value: [String]]>) -> Field<Value>? {
-        guard let field = record[name] else { return nil }
+        guard let field = record[name], record.usesScaleSigns || field.text != "-" else { return nil }
         // The words first: "n/a" says nothing about a name, but "not relevant" about a product.
         if let value = KeywordParser.parse(bytes(field), lookup) { return Field(value, field.range) }
-        if isPlaceholder(field) { return nil }
+        if isPlaceholder(field) || vocabulary.noneWords.contains(WordKey.make(bytes(field))) { return nil }
         let isToken = isToken(field)
         return refuse(field) { .keyword(at: field.range, text: field.text, lookup.words, words, isToken: isToken) }
     }
@@ -113,7 +115,7 @@ struct FieldReader {
         let key = WordKey.make(bytes(field))
         if let status = vocabulary.conditionStatuses[key] { return (status == .met, nil) }
         if let status = vocabulary.actionStatuses[key] { return (status == .done, nil) }
-        if field.text == "✓" || field.text == "✔" || field.text == "✅" || key == "x" { return (true, nil) }
+        if key == "x" { return (true, nil) }
         if let date = date(name) { return (true, date) }
         return (true, nil)
     }

@@ -8,8 +8,20 @@ struct ItemText {
     let kind: RecordKind
     let source: Source
     let vocabulary: Vocabulary
+    let people: People
 
-    func fields(of text: Field<String>) -> [RawField] {
+    /// The fields of a sentence from which the tokens were taken; `known` are the fields that the record has already.
+    func fields(of text: Field<String>, known: Set<FieldName> = []) -> [RawField] {
+        guard [.stakeholder, .product, .opportunity, .objective, .action, .promise].contains(kind), source.plainText(text.range) == text.value else {
+            return ownFields(of: text)
+        }
+        let trailing = TrailingFields(kind: kind, source: source, vocabulary: vocabulary, people: people)
+        let (rest, fields) = trailing.split(text.range, known: known)
+        if fields.isEmpty { return ownFields(of: text) }
+        return (rest.isEmpty ? [] : ownFields(of: Field(source.plainText(rest), rest))) + fields
+    }
+
+    private func ownFields(of text: Field<String>) -> [RawField] {
         switch kind {
         case .contact: contact(text.range)
         case .review: review(text.range)
@@ -29,7 +41,8 @@ struct ItemText {
         let (head, summary) = splitAtColon(rest)
         guard let head else {
             let parts = splitAtCommas(rest)
-            guard let last = parts.last, channel(last) else { return fields + [field(.summary, rest)] }
+            let isListed = parts.dropLast().allSatisfy { People.isNameShaped(source.plainText($0)) }
+            guard let last = parts.last, channel(last), isListed else { return fields + [field(.summary, rest)] }
             return fields + people(parts)
         }
         fields += people(splitAtCommas(head))
@@ -46,6 +59,8 @@ struct ItemText {
         if let head, !head.isEmpty, head.count <= 60 {
             fields.append(field(.owner, head))
             if !summary.isEmpty { fields.append(field(.summary, summary)) }
+        } else if head == nil, People.isNameShaped(source.plainText(rest)) {
+            fields.append(field(.owner, rest))
         } else {
             fields.append(field(.summary, head == nil ? rest : summary))
         }
@@ -61,11 +76,23 @@ struct ItemText {
 
     /// `Topic: text`.
     private func agreement(_ text: Field<String>) -> [RawField] {
-        guard let labelled = LabelledValue.parse(text.range, source.bytes) else {
+        guard let labelled = LabelledValue.parse(text.range, source.bytes) ?? topicBeforeDash(text.range) else {
             return [RawField(name: .agreement, range: text.range, text: text.value)]
         }
         let topic = field(.topic, labelled.label)
         return labelled.value.isEmpty ? [topic] : [topic, field(.agreement, labelled.value)]
+    }
+
+    /// `Contact person — Pauline`, where the first words are a topic.
+    private func topicBeforeDash(_ range: SourceRange) -> LabelledValue? {
+        let separators: [StaticString] = [" \u{2013} ", " \u{2014} ", " - "]
+        for separator in separators {
+            guard let offset = find(separator, in: range) else { continue }
+            let topic = source.trimmed(SourceRange(range.lower, offset))
+            guard vocabulary.topics[WordKey.make(source.bytes[topic.indices])] != nil else { return nil }
+            return LabelledValue(label: topic, value: source.trimmed(SourceRange(offset + separator.utf8CodeUnitCount, range.upper)))
+        }
+        return nil
     }
 
     /// `Strengths: text`.
@@ -93,7 +120,7 @@ struct ItemText {
     // MARK: Pieces
 
     /// A date of one to four words at the front ("ma 2 november 2026"), and what follows it.
-    private func leadingDate(_ range: SourceRange) -> (RawField?, rest: SourceRange) {
+    func leadingDate(_ range: SourceRange) -> (RawField?, rest: SourceRange) {
         let bytes = source.bytes
         var end = range.lower
         var best: (date: SourceRange, rest: Int)?
@@ -104,16 +131,23 @@ struct ItemText {
             var dateEnd = end
             while dateEnd > range.lower, [UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[dateEnd - 1]) { dateEnd -= 1 }
             let candidate = withoutBold(SourceRange(range.lower, dateEnd))
-            switch DateParser.parse(bytes[candidate.indices], vocabulary) {
+            switch DateParser.parse(bytes[candidate.indices], vocabulary, isBare: true) {
             case .date, .ambiguous: best = (candidate, end)
             case .incomplete, .relative: if best == nil { best = (candidate, end) }
-            case .notUnderstood: break
+            case .notUnderstood: if best == nil, isDateShaped(candidate) { best = (candidate, end) }
             }
             // "November 3, 2026" goes on behind its comma; a colon ends the date.
             if end == range.upper || (dateEnd < end && bytes[dateEnd] != UInt8(ascii: ",")) { break }
         }
         guard let best else { return (nil, range) }
         return (field(.date, best.date), source.trimmed(SourceRange(behindDash(best.rest, range.upper), range.upper)))
+    }
+
+    /// Three numbers with signs between them, one of them a year: "31-9-2026" means a date, and is none.
+    private func isDateShaped(_ range: SourceRange) -> Bool {
+        let bytes = source.bytes[range.indices]
+        let numbers = bytes.split { !$0.isDigit }
+        return numbers.count == 3 && numbers.contains { $0.count == 4 } && bytes.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
     }
 
     /// `2026-11-03 – Mark Aydin` and `2026-11-03 - Mark Aydin`.
@@ -182,9 +216,12 @@ struct ItemText {
     /// `**Mark Aydin – Head of IT**` without its marks, also where only one of the two is left.
     private func withoutBold(_ range: SourceRange) -> SourceRange {
         let bytes = source.bytes
+        let marks = range.indices.filter { bytes.matches("**", at: $0, end: range.upper) }
         var (start, end) = (range.lower, range.upper)
-        if bytes.matches("**", at: start, end: end) { start += 2 }
-        if end - start >= 2, bytes.matches("**", at: end - 2, end: end) { end -= 2 }
+        // "Cllr **Baines**" has both of its marks inside.
+        guard marks.count % 2 == 1 || marks.first == start else { return source.trimmed(range) }
+        if marks.first == start { start += 2 }
+        if let last = marks.last, last == end - 2, last >= start { end = last }
         return source.trimmed(SourceRange(start, end))
     }
 }

@@ -7,6 +7,8 @@ struct RawRecord {
     let kind: RecordKind
     var range: SourceRange
     var task: Block.Task = .none
+    /// Whether its box holds a dash: `[-]`.
+    var isCancelled = false
     var fields: [RawField] = []
     var extras: [ExtraField] = []
     var references: [Reference] = []
@@ -15,6 +17,10 @@ struct RawRecord {
     var usesScaleSigns = false
     /// Whether the writer marked it as not for the customer.
     var isInternal = false
+    /// Whether the probabilities around it are fractions, so that a lone `1` is a hundred per cent.
+    var usesFractions = false
+
+    var saysNothing: Bool { fields.isEmpty && extras.isEmpty && references.isEmpty }
 
     /// The first field of that name.
     subscript(name: FieldName) -> RawField? { fields.first { $0.name == name } }
@@ -37,6 +43,8 @@ struct SectionContext {
     var horizon: Horizon?
     var nature: ObjectiveNature?
     var factKind: CustomerFactKind?
+    /// How far the actions under a heading are: "Done".
+    var actionStatus: ActionStatus?
 
     /// The kind of record that the section holds; nil for prose.
     var recordKind: RecordKind? {

@@ -10,6 +10,7 @@ struct TokenScanner {
     let kind: RecordKind
     let source: Source
     let vocabulary: Vocabulary
+    var people = People()
 
     struct Result {
         var fields: [RawField] = []
@@ -67,7 +68,12 @@ struct TokenScanner {
         let bytes = source.bytes
         switch bytes[index] {
         case UInt8(ascii: "@"):
-            let word = nameRange(index + 1, end)
+            if let date = mentionedDate(index + 1, end) {
+                result.fields.append(date)
+                return date.range.upper
+            }
+            let name = people.endOfFullName(at: index + 1, end, bytes).map { SourceRange(index + 1, $0) }
+            let word = name ?? nameRange(index + 1, end)
             guard !word.isEmpty, FieldName.accepted(by: kind).contains(.owner) else { return nil }
             result.fields.append(RawField(name: .owner, range: word, text: source.text(word)))
             return word.upper
@@ -86,9 +92,20 @@ struct TokenScanner {
         }
     }
 
+    /// `@December 4, 2026`, as notebooks mention a day.
+    private func mentionedDate(_ start: Int, _ end: Int) -> RawField? {
+        let dates: [FieldName] = [.due, .close, .validUntil, .date]
+        guard let name = FieldName.accepted(by: kind).first(where: dates.contains) else { return nil }
+        return day(at: start, end).map { RawField(name: name, range: $0, text: source.text($0)) }
+    }
+
     private func keyValue(at index: Int, _ end: Int, _ result: inout Result) -> Int? {
         let bytes = source.bytes
         let key = nameRange(index, min(end, index + 40))
+        if let date = spacedDate(key, end) {
+            result.fields.append(date)
+            return date.range.upper
+        }
         guard !key.isEmpty, !bytes[key.lower].isDigit, key.upper + 1 < end, bytes[key.upper] == UInt8(ascii: ":"),
             !bytes[key.upper + 1].isWhitespace, let name = vocabulary.field(WordKey.make(bytes[key.indices]), in: kind)
         else { return nil }
@@ -100,6 +117,32 @@ struct TokenScanner {
             result.fields.append(RawField(name: name, range: value, text: source.plainText(value)))
         }
         return tokenEnd
+    }
+
+    /// `next: 2027-02-01`: with a space behind the colon only a day is certain enough.
+    private func spacedDate(_ key: SourceRange, _ end: Int) -> RawField? {
+        let bytes = source.bytes
+        guard !key.isEmpty, key.upper + 2 < end, bytes[key.upper] == UInt8(ascii: ":"), bytes[key.upper + 1] == 0x20,
+            let name = vocabulary.field(WordKey.make(bytes[key.indices]), in: kind), Self.days.contains(name)
+        else { return nil }
+        return day(at: key.upper + 2, end).map { RawField(name: name, range: $0, text: source.text($0)) }
+    }
+
+    private static let days: Set<FieldName> = [.close, .won, .lost, .due, .done, .lastContact, .validUntil, .next]
+
+    /// One to three words that are a day.
+    private func day(at start: Int, _ end: Int) -> SourceRange? {
+        let bytes = source.bytes
+        var wordEnd = start
+        for _ in 0..<3 {
+            while wordEnd < end, bytes[wordEnd].isBlank { wordEnd += 1 }
+            while wordEnd < end, !bytes[wordEnd].isWhitespace { wordEnd += 1 }
+            guard wordEnd > start, wordEnd - start <= 40 else { return nil }
+            var range = SourceRange(start, wordEnd)
+            while !range.isEmpty, [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[range.upper - 1]) { range.end -= 1 }
+            if case .date(let date) = DateParser.parse(bytes[range.indices], vocabulary, isBare: true), date.precision == .day { return range }
+        }
+        return nil
     }
 
     /// `"two words"` (also with typographic quotes), or all up to white space, without punctuation that ends a sentence.
@@ -246,7 +289,7 @@ enum ReferenceList {
         var references: [Reference] = []
         var start = range.lower
         for index in range.lower...range.upper {
-            let isEnd = index == range.upper || bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";") || bytes[index] == UInt8(ascii: "#")
+            let isEnd = index == range.upper || bytes[index] == UInt8(ascii: ",") || [UInt8(ascii: ";"), UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "]")].contains(bytes[index])
             guard isEnd || (bytes[index].isWhitespace && isID(SourceRange(start, index), bytes)) else { continue }
             let word = source.trimmed(SourceRange(start, index))
             if !word.isEmpty { references.append(Reference(name: source.text(word), range: word)) }
@@ -270,6 +313,6 @@ extension Source {
             defer { previous = byte }
             return byte > 0x20 || (byte == 0x20 && previous != 0x20)
         }
-        return isJoined ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return isJoined ? text : text.split { $0 == " " || $0 == "\t" || $0.isNewline }.joined(separator: " ")
     }
 }

@@ -19,15 +19,20 @@ struct TransposedTable {
     func records(_ rows: [Int], _ diagnostics: inout [Diagnostic]) -> [RawRecord]? {
         let cells = rows.map { row in tree.children(of: row).map { tree.blocks[$0].content } }
         if kind == .swot, let items = quadrants(cells) { return items }
-        guard let header = cells.first, header.count >= 2, header[0].isEmpty, cells.count >= 3 else { return nil }
+        guard let header = cells.first, header.count >= 2, header[0].isEmpty || isBareLabel(header[0]), cells.count >= 3 else { return nil }
         let labels = cells.dropFirst().map { $0.first ?? .empty }
         let names = labels.map(name)
         guard names.filter({ $0 != nil }).count * 2 >= labels.count, names.filter({ $0 != nil }).count >= 2 else { return nil }
         for (label, name) in zip(labels, names) where name == nil && !label.isEmpty {
             diagnostics.append(.unknownColumn(label, source, kind, vocabulary, known: names))
         }
-        return header.indices.dropFirst().compactMap { record($0, header[$0], Array(cells.dropFirst()), names, labels) }
+        return header.indices.dropFirst().compactMap { column in
+            record(column, isBareLabel(header[column]) ? .empty : header[column], Array(cells.dropFirst()), names, labels)
+        }
     }
+
+    /// "Field" or "Value": a heading that says nothing of its own.
+    private func isBareLabel(_ cell: SourceRange) -> Bool { vocabulary.factColumns.contains(WordKey.make(source.bytes[cell.indices])) }
 
     private func name(_ label: SourceRange) -> FieldName? {
         let key = WordKey.make(source.bytes[label.indices])

@@ -74,7 +74,7 @@ enum AmountParser {
             case .currency(let found):
                 guard currency == nil else { return nil }
                 currency = found
-            case .hours, .closing: break
+            case .hours, .closing, .remark: break
             }
         }
         guard scanner.isAtEnd else { return nil }
@@ -131,7 +131,7 @@ enum AmountParser {
     }
 
     private enum Prefix { case currency(Currency), minus, approximately }
-    private enum Suffix { case magnitude(AmountMagnitude), percent, currency(Currency), hours, closing }
+    private enum Suffix { case magnitude(AmountMagnitude), percent, currency(Currency), hours, closing, remark }
 
     private struct Scanner {
         var bytes: ArraySlice<UInt8>
@@ -150,23 +150,39 @@ enum AmountParser {
 
         mutating func takePrefix(_ vocabulary: Vocabulary) -> Prefix? {
             skipSpace()
-            if let currency = takeCurrency() { return .currency(currency) }
+            if let currency = takeCurrency(vocabulary) { return .currency(currency) }
             if bytes.first == UInt8(ascii: "-") { bytes = bytes.dropFirst(); return .minus }
             if bytes.starts(with: [0xE2, 0x88, 0x92]) { bytes = bytes.dropFirst(3); return .minus }
-            if bytes.first == UInt8(ascii: "~") || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst(); return .approximately }
-            return nil
+            // "±" and "≈"
+            for sign in [[UInt8(ascii: "~")], [UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "-")], [UInt8(ascii: "+")], [0xC2, 0xB1], [0xE2, 0x89, 0x88]]
+            where bytes.starts(with: sign) {
+                bytes = bytes.dropFirst(sign.count)
+                return .approximately
+            }
+            let word = bytes.prefix { $0.isLetter || $0 == UInt8(ascii: ".") }
+            guard !word.isEmpty, vocabulary.approximations.contains(WordKey.make(word)) else { return nil }
+            bytes = bytes.dropFirst(word.count)
+            return .approximately
         }
 
         mutating func takeSuffix(_ vocabulary: Vocabulary) -> Suffix? {
             skipSpace()
             if bytes.first == UInt8(ascii: "%") { bytes = bytes.dropFirst(); return .percent }
-            // "120.000,-" and "€ 500,--"
-            if bytes.first == UInt8(ascii: ","), bytes.dropFirst().allSatisfy({ $0 == UInt8(ascii: "-") }), bytes.count > 1 { bytes = []; return .closing }
+            // A star leads to a remark at the foot of the page.
+            if bytes.first == UInt8(ascii: "*") { bytes = bytes.dropFirst(); return .closing }
+            if let width = closingWidth { bytes = bytes.dropFirst(width); return .closing }
             // "8/10": a mark out of ten.
             if bytes.elementsEqual(Array("/10".utf8)) { bytes = []; return .closing }
-            if let currency = takeCurrency() { return .currency(currency) }
+            if let currency = takeCurrency(vocabulary) { return .currency(currency) }
+            if vocabulary.amountRemarks.contains(WordKey.make(bytes)) { bytes = []; return .remark }
             let word = bytes.prefix { $0.isLetter || $0 == UInt8(ascii: ".") }
             guard !word.isEmpty else { return nil }
+            // "74 T€", as German speakers write thousands; a bare "t" is a weight.
+            if word.count == 1, word.first?.lowercased == UInt8(ascii: "t"), bytes.dropFirst().starts(with: [0xE2, 0x82, 0xAC]) {
+                bytes = bytes.dropFirst()
+                return .magnitude(.thousand)
+            }
+            if let magnitude = magnitudeBeforeCode(word, vocabulary) { bytes = bytes.dropFirst(word.count - 3); return .magnitude(magnitude) }
             let key = WordKey.make(word)
             let suffix: Suffix
             if let magnitude = vocabulary.magnitudes[key] { suffix = .magnitude(magnitude) }
@@ -175,6 +191,25 @@ enum AmountParser {
             else { return nil }
             bytes = bytes.dropFirst(word.count)
             return suffix
+        }
+
+        /// `,-` of "120.000,-" and "1.200,- EUR"; also `,--`, `.-`, `,=` and `,–`.
+        private var closingWidth: Int? {
+            guard let first = bytes.first, first == UInt8(ascii: ",") || first == UInt8(ascii: ".") else { return nil }
+            var index = bytes.startIndex + 1
+            while index < bytes.endIndex {
+                if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "=") { index += 1 }
+                else if bytes[index...].starts(with: [0xE2, 0x80, 0x93]) || bytes[index...].starts(with: [0xE2, 0x80, 0x94]) { index += 3 }
+                else { break }
+            }
+            return index > bytes.startIndex + 1 ? index - bytes.startIndex : nil
+        }
+
+        /// The magnitude of "kEUR" and "MUSD", where a currency's code follows.
+        private func magnitudeBeforeCode(_ word: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> AmountMagnitude? {
+            guard word.count > 3, CurrencyCodes.isKnown(String(decoding: word.suffix(3), as: UTF8.self)) else { return nil }
+            let front = word.dropLast(3)
+            return front.elementsEqual([UInt8(ascii: "T")]) ? .thousand : vocabulary.magnitudes[WordKey.make(front)]
         }
 
         /// Digits with dots, commas, spaces and apostrophes between them.
@@ -203,6 +238,8 @@ enum AmountParser {
             case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "_"): 1
             case 0x20: isThreeDigits(after: index + 1) ? 1 : nil
             case 0xC2: index + 1 < bytes.endIndex && bytes[index + 1] == 0xA0 && isThreeDigits(after: index + 2) ? 2 : nil
+            // U+2009, U+202F and the typographic apostrophe of "1’200"
+            case 0xE2: index + 2 < bytes.endIndex && bytes[index + 1] == 0x80 && [0x89, 0xAF, 0x99].contains(bytes[index + 2]) && isThreeDigits(after: index + 3) ? 3 : nil
             default: nil
             }
         }
@@ -212,13 +249,17 @@ enum AmountParser {
             return index + 3 == bytes.endIndex || !bytes[index + 3].isDigit
         }
 
-        private mutating func takeCurrency() -> Currency? {
+        private mutating func takeCurrency(_ vocabulary: Vocabulary) -> Currency? {
             let signs: [([UInt8], Currency)] = [([0xE2, 0x82, 0xAC], .euro), ([0x24], .dollar), ([0xC2, 0xA3], .pound), ([0xC2, 0xA5], .yen)]
             for (sign, currency) in signs where bytes.starts(with: sign) {
                 bytes = bytes.dropFirst(sign.count)
                 return currency
             }
             let word = bytes.prefix(while: \.isLetter)
+            if let currency = vocabulary.currencyWords[WordKey.make(word)] {
+                bytes = bytes.dropFirst(word.count)
+                return currency
+            }
             guard word.count == 3, let currency = Currency(String(decoding: word, as: UTF8.self)), CurrencyCodes.isKnown(currency.code) else { return nil }
             bytes = bytes.dropFirst(3)
             return currency

@@ -16,30 +16,50 @@ enum DateReading: Equatable {
 
 /// Dates as people write them; the forms are listed in `docs/plan-format.md`.
 enum DateParser {
-    static func parse(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> DateReading {
+    /// `isBare` wants the date alone: "by 1 Dec 2026" is none then, so that a sentence does not lose its first words.
+    static func parse(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary, isBare: Bool = false) -> DateReading {
         guard bytes.count <= 60 else { return .notUnderstood }
-        var parts = Part.split(bytes, vocabulary)
+        let text = withoutTime(isBare ? bytes : withoutRemark(bytes))
+        var parts = DatePart.split(text, vocabulary)
+        var isLimit = false
+        while !isBare, let first = parts.first, first.shape == .lead || first.shape == .limit {
+            isLimit = isLimit || first.shape == .limit
+            parts.removeFirst()
+        }
         // "ma 2 november 2026"; a weekday alone depends on the week.
         if parts.first?.shape == .weekday {
             if parts.count == 1 { return .relative }
             parts.removeFirst()
         }
+        // "The second half of 2027"
+        for index in parts.indices.dropFirst().reversed() where parts[index].shape == .lead && parts[index - 1].shape == .period { parts.remove(at: index) }
+        // "10:30" is a time.
+        let reading = parts.contains { $0.separator == UInt8(ascii: ":") } ? .notUnderstood : read(parts)
+        // "Before March 2027" ends where March begins: only a day says when.
+        if isLimit, case .date(let date) = reading, date.precision != .day { return .notUnderstood }
+        if reading == .notUnderstood, vocabulary.relativeDates.contains(WordKey.make(text)) { return .relative }
+        return reading
+    }
+
+    private static func read(_ parts: [DatePart]) -> DateReading {
         switch parts.map(\.shape) {
         case [.number, .number, .number]: return threeNumbers(parts)
-        case [.number, .month, .number]: return named(day: parts[0], month: parts[1], year: parts[2])
+        case [.number, .month, .number]:
+            return parts[0].isYear ? day(parts[0].value, parts[1].value, parts[2].value) : named(day: parts[0], month: parts[1], year: parts[2])
         case [.month, .number, .number]: return named(day: parts[1], month: parts[0], year: parts[2])
         case [.number, .number]: return twoNumbers(parts)
         case [.month, .number]: return parts[1].isYear ? month(parts[1], parts[0]) : .incomplete
-        case [.number, .month], [.month]: return .incomplete
-        case [.quarter, .number]: return quarter(parts[0], year: parts[1])
-        case [.number, .quarter]: return quarter(parts[1], year: parts[0])
-        case [.number, .quarterWord, .number]: return quarter(parts[0], year: parts[2])
+        case [.number, .month]: return parts[0].isYear ? month(parts[0], parts[1]) : .incomplete
+        case [.month]: return .incomplete
+        case [.period, .number, .number]: return period(parts[0], parts[1], parts[2])
+        case [.number, .period, .number]: return period(parts[1], parts[0], parts[2])
+        case [.period, .number], [.number, .period]: return parts.contains { $0.shape == .number && (1...53).contains($0.value) } ? .incomplete : .notUnderstood
         case [.number]: return parts[0].isYear ? PlanDate(year: parts[0].value).map(DateReading.date) ?? .notUnderstood : .notUnderstood
-        default: return vocabulary.relativeDates.contains(WordKey.make(bytes)) ? .relative : .notUnderstood
+        default: return .notUnderstood
         }
     }
 
-    private static func threeNumbers(_ parts: [Part]) -> DateReading {
+    private static func threeNumbers(_ parts: [DatePart]) -> DateReading {
         let (first, second, third) = (parts[0], parts[1], parts[2])
         if first.isYear { return day(first.value, second.value, third.value) }
         guard third.isYear else { return third.digits == 2 && first.digits <= 2 && second.digits <= 2 ? .incomplete : .notUnderstood }
@@ -54,14 +74,14 @@ enum DateParser {
         }
     }
 
-    private static func twoNumbers(_ parts: [Part]) -> DateReading {
+    private static func twoNumbers(_ parts: [DatePart]) -> DateReading {
         if parts[0].isYear, parts[1].digits <= 2 { return PlanDate(year: parts[0].value, month: parts[1].value).map(DateReading.date) ?? .notUnderstood }
         if parts[1].isYear, parts[0].digits <= 2 { return PlanDate(year: parts[1].value, month: parts[0].value).map(DateReading.date) ?? .notUnderstood }
         let isDayAndMonth = parts[0].digits <= 2 && parts[1].digits <= 2 && (1...31).contains(parts[0].value) && (1...31).contains(parts[1].value)
         return isDayAndMonth ? .incomplete : .notUnderstood
     }
 
-    private static func named(day dayPart: Part, month: Part, year: Part) -> DateReading {
+    private static func named(day dayPart: DatePart, month: DatePart, year: DatePart) -> DateReading {
         guard year.isYear else { return year.digits == 2 ? .incomplete : .notUnderstood }
         return day(year.value, month.value, dayPart.value)
     }
@@ -70,72 +90,41 @@ enum DateParser {
         PlanDate(year: year, month: month, day: day).map(DateReading.date) ?? .notUnderstood
     }
 
-    private static func month(_ year: Part, _ month: Part) -> DateReading {
+    private static func month(_ year: DatePart, _ month: DatePart) -> DateReading {
         PlanDate(year: year.value, month: month.value).map(DateReading.date) ?? .notUnderstood
     }
 
-    private static func quarter(_ quarter: Part, year: Part) -> DateReading {
-        guard year.isYear else { return .incomplete }
-        return PlanDate(year: year.value, quarter: quarter.value).map(DateReading.date) ?? .notUnderstood
+    /// "Q4 2026", "2026-W48", "1e helft 2027": the number and the year stand in either order.
+    private static func period(_ period: DatePart, _ one: DatePart, _ other: DatePart) -> DateReading {
+        guard one.isYear != other.isYear else { return other.digits == 2 ? .incomplete : .notUnderstood }
+        let (year, number) = one.isYear ? (one.value, other.value) : (other.value, one.value)
+        let date: PlanDate? =
+            switch period.period {
+            case .week: PlanDate(year: year, week: number)
+            case .quarter: PlanDate(year: year, quarter: number)
+            case .half: PlanDate(year: year, half: number)
+            case nil: nil
+            }
+        return date.map(DateReading.date) ?? .notUnderstood
     }
 
-    /// A number or a word of a date.
-    private struct Part {
-        enum Shape { case number, month, quarter, quarterWord, weekday, other }
+    /// `2026-12-04 (to be confirmed)` → `2026-12-04`.
+    private static func withoutRemark(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        bytes.last == UInt8(ascii: ")") ? KeywordParser.withoutRemark(bytes) : bytes
+    }
 
-        let shape: Shape
-        var value = 0
-        var digits = 0
-        /// The byte before it.
-        var separator: UInt8 = 0
-
-        var isYear: Bool { digits == 4 && value >= 1900 && value <= 2999 }
-
-        static func split(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> [Part] {
-            var parts: [Part] = []
-            var index = bytes.startIndex
-            while index < bytes.endIndex, parts.count < 5 {
-                let start = index
-                let separator = start > bytes.startIndex ? bytes[start - 1] : 0
-                if bytes[index].isDigit {
-                    while index < bytes.endIndex, bytes[index].isDigit { index += 1 }
-                    let value = Int(String(decoding: bytes[start..<index], as: UTF8.self)) ?? -1
-                    parts.append(Part(shape: .number, value: value, digits: index - start, separator: separator))
-                    // 1st, 2nd, 4e, 1e
-                    if parts.count <= 2, let end = endOfOrdinal(bytes, index) { index = end }
-                } else if bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80 {
-                    // Hyphens and spaces of U+2000 to U+203F, as word processors put them.
-                    index += 3
-                } else if bytes[index].isWordByte {
-                    while index < bytes.endIndex, bytes[index].isWordByte, !bytes[index].isDigit { index += 1 }
-                    let word = bytes[start..<index]
-                    if word.count == 1, word.first!.lowercased == UInt8(ascii: "q"), index < bytes.endIndex, (0x31...0x34).contains(bytes[index]) {
-                        parts.append(Part(shape: .quarter, value: Int(bytes[index]) - 0x30, digits: 1, separator: separator))
-                        index += 1
-                    } else {
-                        parts.append(named(WordKey.make(word), vocabulary, separator))
-                    }
-                } else {
-                    index += 1
-                }
-            }
-            return parts
+    /// `2026-12-04T14:00:00Z`, `3-11-2026 14:05`: the time of day of an export says nothing about the date.
+    private static func withoutTime(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return bytes }
+        var start = colon
+        while start > bytes.startIndex, bytes[start - 1].isDigit { start -= 1 }
+        guard (1...2).contains(colon - start), start > bytes.startIndex + 3 else { return bytes }
+        let isTime = bytes[start...].allSatisfy { byte in
+            byte.isDigit || byte.isBlank || [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "Z")].contains(byte)
+                || [UInt8(ascii: "a"), UInt8(ascii: "p"), UInt8(ascii: "m")].contains(byte.lowercased)
         }
-
-        private static func named(_ key: String, _ vocabulary: Vocabulary, _ separator: UInt8) -> Part {
-            if let month = vocabulary.months[key] { return Part(shape: .month, value: month, separator: separator) }
-            if vocabulary.weekdays.contains(key) { return Part(shape: .weekday, separator: separator) }
-            return Part(shape: vocabulary.quarterWords.contains(key) ? .quarterWord : .other, separator: separator)
-        }
-
-        private static func endOfOrdinal(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Int? {
-            var index = start
-            while index < bytes.endIndex, bytes[index].isLetter { index += 1 }
-            guard index > start, index == bytes.endIndex || bytes[index].isBlank else { return nil }
-            switch String(decoding: bytes[start..<index], as: UTF8.self).lowercased() {
-            case "st", "nd", "rd", "th", "e", "de", "ste": return index
-            default: return nil
-            }
-        }
+        let lead = bytes[start - 1]
+        guard isTime, lead.isBlank || lead == UInt8(ascii: "T") || lead == UInt8(ascii: ",") else { return bytes }
+        return bytes[..<(start - 1)]
     }
 }

@@ -8,20 +8,46 @@ enum KeywordParser {
         if let value = lookup[WordKey.make(bytes)] { return value }
         let text = withoutRemark(bytes)
         if text.count < bytes.count, let value = lookup[WordKey.make(text)] { return value }
+        if let dash = spacedDash(bytes), let value = lookup[WordKey.make(bytes[..<dash])] { return value }
         for piece in text.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "&") }) {
             if let value = lookup[WordKey.make(piece)] { return value }
         }
         return nil
     }
 
-    /// 1 to 5, from a digit (also `4/5`), a word, signs or stars.
+    /// Where ` - `, ` – ` or ` — ` parts a word from a remark: `no – the director is new`.
+    private static func spacedDash(_ bytes: ArraySlice<UInt8>) -> Int? {
+        let dashes = ["- ", "\u{2013} ", "\u{2014} "].map { Array($0.utf8) }
+        return bytes.indices.dropFirst().first { index in bytes[index].isBlank && dashes.contains { bytes[(index + 1)...].starts(with: $0) } }
+    }
+
+    /// 1 to 5, from a digit (also `4/5` and `4 - strong`), a word, signs or stars.
     static func scale(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Int? {
         if let value = parse(bytes, vocabulary.scale) { return value }
         let text = withoutRemark(bytes)
         if let stars = stars(text) { return stars }
         guard let first = text.first, (0x31...0x35).contains(first) else { return nil }
         let rest = text.dropFirst().filter { !$0.isWhitespace }
-        return rest.isEmpty || rest == Array("/5".utf8) ? Int(first) - 0x30 : nil
+        return rest.isEmpty || rest == Array("/5".utf8) || isRemark(text.dropFirst()) ? Int(first) - 0x30 : nil
+    }
+
+    /// Whether words follow behind a dash or a colon: `4 - strong`; "3-4" and "4 - 5" are something else.
+    private static func isRemark(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let text = bytes.drop(while: \.isBlank)
+        let dashes: [[UInt8]] = [[UInt8(ascii: "-")], [UInt8(ascii: ":")], [UInt8(ascii: "=")], Array("\u{2013}".utf8), Array("\u{2014}".utf8)]
+        guard let dash = dashes.first(where: { text.starts(with: $0) }) else { return false }
+        let words = text.dropFirst(dash.count).drop(while: \.isBlank)
+        return words.count > 1 && words.first!.isWordByte && !words.first!.isDigit
+    }
+
+    /// 🟢 🟡 🔴 as a person draws the strength of a relationship; for influence a red light could mean either end.
+    static func trafficLight(_ bytes: ArraySlice<UInt8>) -> Int? {
+        switch WordKey.make(bytes) {
+        case "green": 4
+        case "amber": 3
+        case "red": 2
+        default: nil
+        }
     }
 
     /// `high (decides alone)` → `high`.

@@ -26,9 +26,20 @@ enum Placeholder {
             switch bytes[index] {
             case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "_"), UInt8(ascii: "*"), 0x20: index += 1
             case 0xE2:
-                // U+2013 –, U+2014 —, U+2026 …
-                guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, [0x93, 0x94, 0xA6].contains(bytes[index + 2]) else { return false }
+                // U+2753 ❓, U+2754 ❔
+                if index + 2 < bytes.endIndex, bytes[index + 1] == 0x9D, bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94 {
+                    index += 3
+                    continue
+                }
+                // U+200B (no width), U+2013 –, U+2014 —, U+2026 …
+                guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, [0x8B, 0x93, 0x94, 0xA6].contains(bytes[index + 2]) else { return false }
                 index += 3
+            case 0xC2:
+                guard index + 1 < bytes.endIndex, bytes[index + 1] == 0xA0 else { return false }
+                index += 2
+            case UInt8(ascii: "&"):
+                guard bytes[index...].starts(with: Array("&nbsp;".utf8)) else { return false }
+                index += 6
             default: return false
             }
         }
