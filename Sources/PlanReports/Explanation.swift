@@ -43,7 +43,7 @@ public enum Explanation {
     private static func text(_ definition: ConditionDefinition, _ language: Language) -> String {
         let terms = Terms(language)
         var text = "\(definition.condition.rawValue). \(definition.title[language]) (#\(definition.condition.id))\n\n\(definition.holdsWhen[language])\n\n"
-        text += terms(en: "planc asks:", nl: "planc vraagt:") + "\n" + definition.questions.map { "- \($0[language])\n" }.joined()
+        text += terms(en: "planc asks:", nl: "planc vraagt:") + "\n" + definition.questions(AssessmentSettings()).map { "- \($0[language])\n" }.joined()
         for example in definition.examples {
             text += "\n" + terms(en: "This plan gives “\(example.status.title.english)” on 2026-11-24:", nl: "Dit plan geeft ‘\(example.status.title.dutch)’ op 2026-11-24:")
             text += "\n\n" + indented(example.plan)

@@ -27,10 +27,11 @@ struct FrontMatterReader {
 
     private mutating func read(_ entries: [YAMLEntry]) {
         var seen: [FrontMatterKey: SourceRange] = [:]
+        let known = Set(entries.compactMap(key))
         // The currency first: amounts without a sign are in it, wherever it stands.
         for entry in entries where key(entry) == .currency { readCurrency(entry.value) }
         for entry in entries {
-            guard let key = key(entry) else {
+            guard let key = key(entry) ?? meantKey(entry, known) else {
                 readUnknown(entry)
                 continue
             }
@@ -45,6 +46,15 @@ struct FrontMatterReader {
 
     private func key(_ entry: YAMLEntry) -> FrontMatterKey? {
         entry.key.scalar.flatMap { vocabulary.frontMatterKeys[WordKey.make($0)] }
+    }
+
+    /// The key that a misspelt name stands for, when that is nearly certain and nothing else is called so.
+    private mutating func meantKey(_ entry: YAMLEntry, _ known: Set<FrontMatterKey>) -> FrontMatterKey? {
+        guard let name = entry.key.scalar, let word = EditDistance.misspelt(name, among: vocabulary.frontMatterKeys.words),
+            let key = vocabulary.frontMatterKeys[WordKey.make(word)], !known.contains(key)
+        else { return nil }
+        diagnostics.append(.misspeltKey(entry.key, word))
+        return key
     }
 
     private mutating func read(_ key: FrontMatterKey, _ entry: YAMLEntry) {
@@ -176,6 +186,10 @@ struct FrontMatterReader {
                     refuse(.team, .wrongType(entry.value.range, Localized(en: "a name", nl: "een naam")))
                     continue
                 }
+                if let first = plan.team.first(where: { $0.handle.value.lowercased() == handle.lowercased() }) {
+                    diagnostics.append(.duplicateKey(entry.key, first: first.handle.range))
+                    continue
+                }
                 plan.team.append(TeamMember(handle: Field(handle, entry.key.range), name: Field(name, entry.value.range)))
             }
         case .sequence(let nodes):
@@ -212,15 +226,23 @@ extension Diagnostic {
     static func unknownKey(_ key: YAMLNode, known: [String]) -> Diagnostic {
         let name = key.scalar ?? ""
         let nearest = EditDistance.nearest(to: name, among: known)
+        func list(_ language: Language) -> String { LanguageTable.of(language).frontMatterKeys.values.compactMap(\.first).sorted().joined(separator: ", ") }
         return Diagnostic(
             .frontMatterUnknownKey, at: key.range,
             Localized(
                 en: "“\(name)” is kept, but nothing is concluded from it" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
                 nl: "‘\(name)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
-            help: Localized(
-                en: "`planc explain front-matter-unknown-key` lists the facts that may stand here.",
-                nl: "`planc explain front-matter-unknown-key` noemt de gegevens die hier kunnen staan."),
+            help: Localized(en: "Facts that count here: \(list(.english)).", nl: "Gegevens die hier meetellen: \(list(.dutch))."),
             fixes: nearest.map { [Fix(Localized(en: "rename to “\($0)”", nl: "hernoem tot ‘\($0)’"), [Fix.Edit(key.range, $0)])] } ?? [])
+    }
+
+    static func misspeltKey(_ key: YAMLNode, _ word: String) -> Diagnostic {
+        let name = key.scalar ?? ""
+        return Diagnostic(
+            .frontMatterUnknownKey, at: key.range,
+            Localized(en: "no fact is called “\(name)”; it is read as “\(word)”", nl: "geen gegeven heet ‘\(name)’; het is gelezen als ‘\(word)’"),
+            help: Localized(en: "Correct the name.", nl: "Verbeter de naam."),
+            fixes: [Fix(Localized(en: "rename to “\(word)”", nl: "hernoem tot ‘\(word)’"), [Fix.Edit(key.range, word)])])
     }
 
     static func duplicateKey(_ key: YAMLNode, first: SourceRange) -> Diagnostic {
@@ -234,6 +256,8 @@ extension Diagnostic {
     static func wrongType(_ range: SourceRange, _ expected: Localized) -> Diagnostic {
         Diagnostic(
             .frontMatterWrongType, at: range,
-            Localized(en: "here belongs \(expected[.english])", nl: "hier hoort \(expected[.dutch])"))
+            Localized(en: "here belongs \(expected[.english])", nl: "hier hoort \(expected[.dutch])"),
+            help: Localized(
+                en: "Replace what stands here; leave it empty as long as you don't know it.", nl: "Vervang wat hier staat; laat het leeg zolang je het niet weet."))
     }
 }

@@ -8,6 +8,9 @@ struct ReferenceResolver {
     let vocabulary: Vocabulary
     private var ids: [String: (kind: RecordKind, index: Int, range: SourceRange)] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    /// The references to nothing, by name: one missing record is one finding.
+    private var unknown: [[Reference]] = []
+    private var unknownIndex: [String: Int] = [:]
 
     init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -32,7 +35,10 @@ struct ReferenceResolver {
         resolver.resolve(&plan.reviews)
         resolver.resolve(&plan.swot)
         resolvePeople(&plan)
-        return resolver.diagnostics
+        // What a table that could not be read is called, nobody knows.
+        guard plan.unreadTables.isDisjoint(with: [.opportunity, .objective, .action, .promise, .agreement]) else { return resolver.diagnostics }
+        let known = resolver.ids.keys.map { $0.uppercased() }.sorted()
+        return resolver.diagnostics + resolver.unknown.map { .unknownReference($0, known: known) }
     }
 
     private mutating func collect<R: Record>(_ records: [R]) {
@@ -63,7 +69,12 @@ struct ReferenceResolver {
         let key = reference.name.lowercased()
         if let condition = Self.condition(numbered: key) ?? vocabulary.conditions[WordKey.make(reference.name)] { return .condition(condition) }
         if let found = ids[key] { return .record(found.kind, found.index) }
-        diagnostics.append(.unknownReference(reference, known: ids.keys.map { $0.uppercased() }.sorted()))
+        if let index = unknownIndex[key] {
+            unknown[index].append(reference)
+        } else {
+            unknownIndex[key] = unknown.count
+            unknown.append([reference])
+        }
         return .unresolved
     }
 
@@ -84,7 +95,10 @@ struct ReferenceResolver {
 }
 
 extension Diagnostic {
-    static func unknownReference(_ reference: Reference, known: [String]) -> Diagnostic {
+    /// A name that one or more references use and that nothing in the plan has; found at the first of them.
+    static func unknownReference(_ references: [Reference], known: [String]) -> Diagnostic {
+        let reference = references[0]
+        let more = references.dropFirst()
         func conditions(_ language: Language) -> [String] {
             Condition.allCases.compactMap { LanguageTable.of(language).conditions[$0]?.first }.map { word in
                 WordKey.make(word).split(separator: " ").joined(separator: "-")
@@ -94,12 +108,15 @@ extension Diagnostic {
         return Diagnostic(
             .referenceUnknown, at: reference.range,
             Localized(
-                en: "nothing in this plan is called “\(reference.name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "niets in dit plan heet ‘\(reference.name)’" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "nothing in this plan is called “\(reference.name)”" + (more.isEmpty ? "" : ", here and in \(more.count == 1 ? "another place" : "\(more.count) other places")") + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
+                nl: "niets in dit plan heet ‘\(reference.name)’" + (more.isEmpty ? "" : ", hier en op nog \(more.count) \(more.count == 1 ? "plaats" : "plaatsen")") + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
             help: Localized(
                 en: "Refer to the id of an objective, opportunity or action of this plan, or to a condition: \(Condition.allCases.map(\.id).joined(separator: ", ")).",
                 nl: "Verwijs naar de code van een doelstelling, kans of actie uit dit plan, of naar een voorwaarde: \(conditions(.dutch).joined(separator: ", "))."),
-            fixes: nearest.map { [Fix(Localized(en: "replace with “\($0)”", nl: "vervang door ‘\($0)’"), [Fix.Edit(reference.range, $0)])] } ?? [])
+            notes: more.map { DiagnosticNote($0.range, Localized(en: "also here", nl: "ook hier")) },
+            fixes: nearest.map { word in
+                [Fix(Localized(en: "replace with “\(word)”", nl: "vervang door ‘\(word)’"), references.map { Fix.Edit($0.range, word) })]
+            } ?? [])
     }
 
     static func duplicateID(_ id: Field<String>, first: SourceRange) -> Diagnostic {

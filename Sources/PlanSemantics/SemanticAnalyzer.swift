@@ -16,6 +16,7 @@ struct SemanticAnalyzer {
     private var factReader: CustomerFactReader
     private var open: [(level: Int, context: SectionContext)] = []
     private var isInternal = false
+    private let spelling: HeadingSpelling
 
     init(tree: SyntaxTree, plan: Plan, vocabulary: Vocabulary) {
         self.tree = tree
@@ -23,6 +24,7 @@ struct SemanticAnalyzer {
         self.vocabulary = vocabulary
         recognizer = SectionRecognizer(vocabulary: vocabulary)
         factReader = CustomerFactReader(tree: tree, vocabulary: vocabulary)
+        spelling = HeadingSpelling(tree: tree, vocabulary: vocabulary)
     }
 
     private var source: Source { tree.source }
@@ -42,6 +44,7 @@ struct SemanticAnalyzer {
             switch tree.blocks[index].kind {
             case .heading: position = readHeading(index, blocks, position)
             case .html: readHTML(index)
+            case .paragraph where readBareHeading(index): break
             default: readBlock(index)
             }
         }
@@ -60,6 +63,11 @@ struct SemanticAnalyzer {
             openSection(heading, recognized)
             return next
         }
+        if let word = spelling.meant(by: heading.content, under: parent), let meant = recognizer.recognize(Array(word.utf8)[...], under: parent) {
+            diagnostics.append(.misspeltSection(spelling.words(of: heading.content), source, word))
+            openSection(heading, meant)
+            return next
+        }
         let end = blocks[next...].firstIndex { tree.blocks[$0].kind == .heading } ?? blocks.count
         if let kind = parent.recordKind, kind != .customerFact, kind != .swot,
             let found = RecordReader(tree: tree, vocabulary: vocabulary, section: parent, kind: kind).record(ofHeading: index, blocks: Array(blocks[next..<end]))
@@ -73,6 +81,27 @@ struct SemanticAnalyzer {
         grouping.isInternal = parent.isInternal
         openSection(heading, grouping)
         return next
+    }
+
+    /// `##Stakeholders`, which CommonMark takes for text: a section, when the words are those of one.
+    private mutating func readBareHeading(_ index: Int) -> Bool {
+        let content = tree.blocks[index].content
+        let bytes = source.bytes
+        guard content.count > 2, bytes[content.lower] == UInt8(ascii: "#"), source.lineIndex(at: content.lower) == source.lineIndex(at: content.upper - 1) else {
+            return false
+        }
+        let level = bytes[content.indices].prefix { $0 == UInt8(ascii: "#") }.count
+        var heading = Block(.heading, range: content, content: source.trimmed(SourceRange(content.lower + level, content.upper)))
+        heading.level = UInt8(clamping: level)
+        // `#O1` refers to a record, and a lone `#trust` marks something: a heading has two signs at least.
+        guard (2...6).contains(level) else { return false }
+        let parent = open.last { $0.level < level }?.context ?? SectionContext()
+        guard let recognized = recognizer.recognize(bytes[heading.content.indices], under: parent) else { return false }
+        while let last = open.last, last.level >= level { open.removeLast() }
+        factReader.startSection()
+        diagnostics.append(.headingWithoutSpace(SourceRange(content.lower, content.lower + level)))
+        openSection(heading, recognized)
+        return true
     }
 
     private mutating func openSection(_ heading: Block, _ context: SectionContext) {
@@ -92,8 +121,23 @@ struct SemanticAnalyzer {
         case (_, .table): readTable(index, kind)
         case (_, .list): readList(index, kind)
         case (.evidence, .paragraph): if !readSelfAssessment(tree.blocks[index].content) { keep(index) }
+        case (_, .paragraph) where looksLikeTable(index):
+            diagnostics.append(.tableNotUnderstood(tree.blocks[index].content, source))
+            plan.unreadTables.insert(kind)
+            keep(index)
         default: keep(index)
         }
+    }
+
+    /// Several lines that all begin with `|`, though no table could be made of them.
+    private func looksLikeTable(_ index: Int) -> Bool {
+        let content = tree.blocks[index].content
+        let lines = source.lineIndex(at: content.lower)...source.lineIndex(at: max(content.lower, content.upper - 1))
+        return lines.count > 1
+            && lines.allSatisfy { line in
+                let text = source.trimmed(source.lineRange(line))
+                return !text.isEmpty && source.bytes[text.lower] == UInt8(ascii: "|")
+            }
     }
 
     private mutating func readFacts(_ index: Int) {
@@ -136,7 +180,13 @@ struct SemanticAnalyzer {
     /// A comment is for the writer: it may mark what is internal, and is not shown.
     private mutating func readHTML(_ index: Int) {
         let text = source.text(source.trimmed(tree.blocks[index].range))
-        guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.utf8.filter({ $0 == UInt8(ascii: "<") }).count == 1 else { return keep(index) }
+        guard text.hasPrefix("<!--") else { return keep(index) }
+        // A remark that nobody closed may well have been meant to hide what follows it.
+        guard text.contains("-->") else {
+            if text.dropFirst(4).drop(while: \.isWhitespace).hasPrefix("internal") { isInternal = true }
+            return
+        }
+        guard text.hasSuffix("-->"), text.utf8.filter({ $0 == UInt8(ascii: "<") }).count == 1 else { return keep(index) }
         switch String(text.dropFirst(4).dropLast(3).filter { !$0.isWhitespace }).lowercased() {
         case "internal": isInternal = true
         case "/internal": isInternal = false

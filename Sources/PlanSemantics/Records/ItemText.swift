@@ -112,8 +112,21 @@ struct ItemText {
             // "November 3, 2026" goes on behind its comma; a colon ends the date.
             if end == range.upper || (dateEnd < end && bytes[dateEnd] != UInt8(ascii: ",")) { break }
         }
+        // No day of the calendar, but surely meant as one: it gets a finding, and is no part of a name.
+        if best == nil, let word = misspeltDate(range) { best = (word, word.upper + (word.upper < range.upper && !bytes[word.upper].isWhitespace ? 1 : 0)) }
         guard let best else { return (nil, range) }
         return (field(.date, best.date), source.trimmed(SourceRange(behindDash(best.rest, range.upper), range.upper)))
+    }
+
+    /// `2026-11-42` at the front, which no calendar has.
+    private func misspeltDate(_ range: SourceRange) -> SourceRange? {
+        let bytes = source.bytes
+        var end = range.lower
+        while end < range.upper, bytes[end].isDigit || bytes[end] == UInt8(ascii: "-") { end += 1 }
+        let parts = bytes[range.lower..<end].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let isShaped = parts.count == 3 && parts[0].count == 4 && (1...2).contains(parts[1].count) && (1...2).contains(parts[2].count)
+        guard isShaped, end == range.upper || bytes[end].isWhitespace || bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: ",") else { return nil }
+        return SourceRange(range.lower, end)
     }
 
     /// `2026-11-03 – Mark Aydin` and `2026-11-03 - Mark Aydin`.
