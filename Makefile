@@ -59,7 +59,7 @@ fuzz: install-packages
 		grep -E "number_of_executed_units|DONE" $(FUZZ_BUILD)/$$target.log; \
 	done
 
-# Templates travel inside the program as string literals.
+# Templates travel inside the program as string literals; the page of all rules is what the program says of them.
 TEMPLATES := $(sort $(wildcard templates/report/*))
 EMBEDDED := Sources/PlanReports/Generated/EmbeddedTemplates.swift
 
@@ -76,6 +76,8 @@ generate:
 		echo '    ]'; \
 		echo '}'; \
 	} > $(EMBEDDED)
+	@$(MAKE) --no-print-directory build
+	$(PLANC) explain --page > docs/rules.md
 
 clean:
 	rm -rf .build report

@@ -54,7 +54,7 @@ let package = Package(
         .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules", "PlanSemantics", "PlanText", "PlanDiagnostics", "PlanModel", "PlanAssessment"], swiftSettings: strict),
         .testTarget(
             name: "PlanReportsTests",
-            dependencies: ["PlanDiagnostics", "PlanModel", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
+            dependencies: ["PlanDiagnostics", "PlanModel", "PlanRules", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "HandCheckedTests",

@@ -146,8 +146,8 @@ extension Diagnostic {
         return Diagnostic(
             .tableColumnUnknown, at: range,
             Localized(
-                en: "the column “\(text)” is kept, but nothing is concluded from it" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "de kolom ‘\(text)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "the column “\(text)” is kept, but counts for nothing" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
+                nl: "de kolom ‘\(text)’ blijft staan, maar telt nergens voor mee" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
             help: Localized(
                 en: "Columns that count here: \(vocabulary.fieldWords(in: kind, .english).joined(separator: ", ")).",
                 nl: "Kolommen die hier meetellen: \(vocabulary.fieldWords(in: kind, .dutch).joined(separator: ", "))."),

@@ -230,8 +230,8 @@ extension Diagnostic {
         return Diagnostic(
             .frontMatterUnknownKey, at: key.range,
             Localized(
-                en: "“\(name)” is kept, but nothing is concluded from it" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "‘\(name)’ blijft bewaard, maar er wordt niets uit afgeleid" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "“\(name)” is kept, but counts for nothing" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
+                nl: "‘\(name)’ blijft staan, maar telt nergens voor mee" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
             help: Localized(en: "Facts that count here: \(list(.english)).", nl: "Gegevens die hier meetellen: \(list(.dutch))."),
             fixes: nearest.map { [Fix(Localized(en: "rename to “\($0)”", nl: "hernoem tot ‘\($0)’"), [Fix.Edit(key.range, $0)])] } ?? [])
     }
@@ -241,7 +241,8 @@ extension Diagnostic {
         return Diagnostic(
             .frontMatterUnknownKey, at: key.range,
             Localized(en: "no fact is called “\(name)”; it is read as “\(word)”", nl: "geen gegeven heet ‘\(name)’; het is gelezen als ‘\(word)’"),
-            help: Localized(en: "Correct the name.", nl: "Verbeter de naam."),
+            help: Localized(
+                en: "Correct the name. Did you mean something else? Then choose another word.", nl: "Verbeter de naam. Bedoel je iets anders? Kies dan een ander woord."),
             fixes: [Fix(Localized(en: "rename to “\(word)”", nl: "hernoem tot ‘\(word)’"), [Fix.Edit(key.range, word)])])
     }
 

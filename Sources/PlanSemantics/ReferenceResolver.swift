@@ -130,7 +130,7 @@ extension Diagnostic {
     static func reservedID(_ id: Field<String>) -> Diagnostic {
         Diagnostic(
             .idReserved, at: id.range,
-            Localized(en: "“\(id.value)” means a success condition", nl: "‘\(id.value)’ betekent een succesvoorwaarde"),
+            Localized(en: "“\(id.value)” already stands for a success condition", nl: "‘\(id.value)’ staat al voor een succesvoorwaarde"),
             help: Localized(en: "Choose another id: C1 to C7 are the seven conditions.", nl: "Kies een andere code: C1 tot C7 zijn de zeven voorwaarden."))
     }
 }

@@ -70,7 +70,7 @@ struct UnclosedBlock {
         guard isComment else {
             return Diagnostic(
                 .blockUnclosed, at: opening,
-                Localized(en: "the text between backticks begins here, but ends nowhere", nl: "de tekst tussen accenten begint hier, maar eindigt nergens"),
+                Localized(en: "the block that begins with this line ends nowhere", nl: "het blok dat met deze regel begint, eindigt nergens"),
                 help: Localized(
                     en: "Put the same line behind the text that belongs between the two, or remove this line.",
                     nl: "Zet dezelfde regel achter de tekst die ertussen hoort, of haal deze regel weg."))

@@ -33,7 +33,7 @@ extension Rule {
                     .conditionContradicted, at: claimed.status.range,
                     Localized(
                         en: "you call “\(title[.english])” \(verdict[.english]), but by the plan it is \(evidence[.english])",
-                        nl: "jij noemt ‘\(title[.dutch])’ \(verdict[.dutch]), maar volgens het plan is het \(evidence[.dutch])"),
+                        nl: "jij noemt ‘\(title[.dutch])’ \(verdict[.dutch]), maar volgens het plan is die \(evidence[.dutch])"),
                     help: Localized(
                         en: "The plan says: \(list(.english)). Add what is missing, or change the status.",
                         nl: "Het plan zegt: \(list(.dutch)). Vul aan wat ontbreekt, of pas de status aan."),

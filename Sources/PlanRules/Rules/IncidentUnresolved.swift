@@ -10,7 +10,7 @@ extension RuleID {
 extension Rule {
     static let incidentUnresolved = Rule(
         .incidentUnresolved, .conditions,
-        summary: Localized(en: "A quality incident is resolved within a month", nl: "Een kwaliteitsincident is binnen een maand opgelost"),
+        summary: Localized(en: "A quality incident does not stay open for long", nl: "Een kwaliteitsincident blijft niet lang openstaan"),
         rationale: Localized(
             en: "Things go wrong everywhere; trust is lost by how long it takes. An action that works on trust is a beginning, not an end.",
             nl: "Overal gaat weleens iets mis; vertrouwen verlies je door hoelang het duurt. Een actie voor vertrouwen is een begin, geen einde."),
