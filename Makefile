@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages install-browser specifications fuzz generate clean
+.PHONY: demo build test install-packages install-browser specifications validators fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -39,7 +39,22 @@ $(SPECIFICATIONS)/commonmark.txt:
 	pip download --quiet --no-deps --no-binary :all: --dest $(SPECIFICATIONS) marko==2.0.0
 	tar xzf $(SPECIFICATIONS)/marko-2.0.0.tar.gz --directory $(SPECIFICATIONS) --strip-components=3 marko-2.0.0/tests/spec
 
-test: build install-browser specifications
+# Public validators of the forms that other programs read, with their schemas.
+VALIDATORS := .build/validators
+# Its tests carry the schema of Jenkins' xUnit plug-in; nothing else of it is used.
+PYTEST := pytest-9.1.0
+
+validators: $(VALIDATORS)/schemas/junit-10.xsd
+
+$(VALIDATORS)/schemas/junit-10.xsd: Tests/Validators/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(VALIDATORS)
+	$(VALIDATORS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Validators/requirements.txt
+	$(VALIDATORS)/bin/pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest $(VALIDATORS) $(subst -,==,$(PYTEST))
+	@mkdir -p $(VALIDATORS)/schemas
+	tar xzf $(VALIDATORS)/$(PYTEST).tar.gz --directory $(VALIDATORS)/schemas --strip-components=3 --touch $(PYTEST)/testing/example_scripts/junit-10.xsd
+
+test: build install-browser specifications validators
 	swift build --build-tests
 	swift test --skip-build
 
@@ -60,22 +75,25 @@ fuzz: install-packages
 	done
 
 # Templates travel inside the program as string literals; the page of all rules is what the program says of them.
-TEMPLATES := $(sort $(wildcard templates/report/*))
-EMBEDDED := Sources/PlanReports/Generated/EmbeddedTemplates.swift
-
-generate:
-	@mkdir -p $(dir $(EMBEDDED))
+# $(call embed,ENUM,FOLDERS,SWIFT FILE).
+define embed
+	@mkdir -p $(dir $(3))
 	@{ \
-		echo '// Made from templates/report by `make generate`. Do not edit.'; \
+		echo '// Made from $(2) by `make generate`. Do not edit.'; \
 		echo; \
-		echo 'enum EmbeddedTemplates {'; \
+		echo 'enum $(1) {'; \
 		echo '    static let files: [String: String] = ['; \
-		for file in $(TEMPLATES); do \
+		for file in $(sort $(wildcard $(addsuffix /*,$(2)))); do \
 			echo "        \"$$(basename $$file)\": ##\"\"\""; cat $$file; echo; echo '"""##,'; \
 		done; \
 		echo '    ]'; \
 		echo '}'; \
-	} > $(EMBEDDED)
+	} > $(3)
+endef
+
+generate:
+	$(call embed,EmbeddedTemplates,templates/report,Sources/PlanReports/Generated/EmbeddedTemplates.swift)
+	$(call embed,EmbeddedInitFiles,templates/ci templates/init,Sources/planc/Generated/EmbeddedInitFiles.swift)
 	@$(MAKE) --no-print-directory build
 	$(PLANC) explain --page > docs/rules.md
 

@@ -35,10 +35,10 @@ let package = Package(
         floor("PlanSemantics", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"]),
         floor("PlanAssessment", uses: ["PlanText", "PlanModel", "PlanDiagnostics"]),
         floor("PlanRules", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"]),
-        floor("PlanPortfolio", uses: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules"]),
+        floor("PlanPortfolio", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules"]),
         .target(
             name: "PlanReports",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanAssessment", "PlanRules", "PlanPortfolio",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
                 .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict),
         .executableTarget(
@@ -46,15 +46,20 @@ let package = Package(
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["PlanModel"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["PlanText", "PlanModel"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanSemanticsTests",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules", "PlanSemantics", "PlanText", "PlanDiagnostics", "PlanModel", "PlanAssessment"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanRulesTests",
+            dependencies: ["PlanRules", "PlanSemantics", "PlanText", "PlanDiagnostics", "PlanModel", "PlanAssessment", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanPortfolioTests",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanReportsTests",
-            dependencies: ["PlanDiagnostics", "PlanModel", "PlanRules", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanRules", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "HandCheckedTests",

@@ -31,7 +31,7 @@ public struct AssessmentSettings: Sendable, Equatable {
     /// An agreement that expires within so many days wants an action.
     public var agreementNotice = 90
     /// Yearly turnover in whole units of the plan's currency from which it is significant.
-    public var significantRevenue: Int64 = 100_000
+    public var significantRevenue = 100_000
     /// Growth is possible when the potential is at least so many per cent of the turnover.
     public var growthPotential = 120
     /// Turnover is structural when so many of the recent years had some.
@@ -62,6 +62,9 @@ public struct AssessmentSettings: Sendable, Equatable {
     public var priorityActions = 5
     /// A quality incident may stay open for so many days.
     public var incidentDays = 30
+
+    /// Per cent of a plan that must be filled in; 0 asks for nothing.
+    public var minimumCompleteness = 0
 
     public init() {}
 

@@ -48,10 +48,13 @@ public struct Fix: Sendable, Hashable {
 
     public var description: Localized
     public var edits: [Edit]
+    /// Whether it is certain: it changes only what nobody could have meant. The others are for a person to choose.
+    public var isSafe: Bool
 
-    public init(_ description: Localized, _ edits: [Edit]) {
+    public init(_ description: Localized, _ edits: [Edit], isSafe: Bool = false) {
         self.description = description
         self.edits = edits
+        self.isSafe = isSafe
     }
 }
 

@@ -8,6 +8,8 @@ public struct Plan: Sendable {
     public var category: Field<Category>?
     public var stage: Field<Stage>?
     public var currency: Field<Currency>?
+    /// Holds where the plan names no currency.
+    public var fallbackCurrency = Currency.euro
     /// The years that the plan is for, as written: `2026`, `2026-2027`.
     public var period: Field<String>?
     public var reviewed: Field<PlanDate>?
@@ -47,10 +49,18 @@ public struct Plan: Sendable {
     /// Kinds of record of which a table could not be read and has a finding of its own: they are not missing.
     public var unreadTables: Set<RecordKind> = []
 
+    /// What the writer marked as not for the customer's eyes.
+    public var internalRanges: [SourceRange] = []
+    /// Findings that the writer knows of and lets stay.
+    public var suppressions: [Suppression] = []
+
     public init() {}
 
+    /// Whether any byte of a range is internal.
+    public func isInternal(_ range: SourceRange) -> Bool { internalRanges.contains { $0.overlaps(range) } }
+
     public var isTender: Bool { route?.value == .tender }
-    public var defaultCurrency: Currency { currency?.value ?? .euro }
+    public var defaultCurrency: Currency { currency?.value ?? fallbackCurrency }
 
     /// The first section of that kind, if the plan has one.
     public func section(_ kind: SectionKind) -> Section? { sections.first { $0.kind == kind } }

@@ -9,11 +9,16 @@ enum CrossPlanChecks {
     /// Adds the findings to the accounts.
     static func check(_ accounts: inout [Account]) {
         let found = duplicates(accounts) + differences(accounts) + overbooked(accounts)
-        for (index, diagnostic) in found { accounts[index].diagnostics.append(diagnostic) }
-        for index in Set(found.map(\.account)) { accounts[index].diagnostics = accounts[index].diagnostics.inSourceOrder() }
+        for (index, diagnostic) in found { report(diagnostic, on: &accounts[index]) }
     }
 
     typealias Found = (account: Int, diagnostic: Diagnostic)
+
+    /// Adds a finding to an account, unless its writer lets it stay.
+    private static func report(_ diagnostic: Diagnostic, on account: inout Account) {
+        guard !Suppressing.lets(diagnostic, stayIn: account.plan) else { return }
+        account.diagnostics = (account.diagnostics + account.configuration.rules.apply(to: [diagnostic])).inSourceOrder()
+    }
 
     // MARK: One plan per account
 

@@ -36,6 +36,16 @@ public enum FileSystem {
         return (kind, UInt64(info.st_dev), UInt64(info.st_ino))
     }
 
+    /// Whether something is there under that path.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// The absolute path of a folder, behind symbolic links; the path as given when there is no such folder.
+    public static func absolute(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// The names in a folder, sorted by their bytes.
     static func names(inFolder path: String) throws(FileFailure) -> [String] {
         guard let folder = opendir(path) else { throw FileFailure(path, errno: errno) }
@@ -89,18 +99,66 @@ public enum FileSystem {
     private static func tooLarge(_ path: String) -> FileFailure { FileFailure(path, reason: "larger than \(largestFile >> 20) MiB") }
 
     /// Writes a file whole or not at all: into a temporary file beside it, to the disk, then in its place.
-    public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    /// `mode` are its permissions.
+    public static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(FileFailure) {
+        try write(bytes, to: path, mode: mode) { rename($0, path) }
+    }
+
+    /// Writes a file that is not there yet, whole or not at all. False, and nothing is changed, when there is something
+    /// of that name.
+    public static func writeNew(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Bool {
+        var info = stat()
+        if lstat(path, &info) == 0 { return false }
+        var isNew = true
+        try write(bytes, to: path, mode: 0o644) { temporary in
+            // A second name, which unlike renaming never takes the place of what has come there meanwhile.
+            isNew = link(temporary, path) == 0
+            guard isNew || errno == EEXIST else { return -1 }
+            return unlink(temporary)
+        }
+        return isNew
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String, mode: UInt32, place: (_ temporary: String) -> Int32) throws(FileFailure) {
         let temporary = "\(path).\(getpid()).tmp"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw FileFailure(path, errno: errno) }
         var failure = writeAll(descriptor, bytes)
+        // The mask of new files may have taken permissions away.
+        if failure == 0, mode != 0o644, fchmod(descriptor, mode) != 0 { failure = errno }
         if failure == 0, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == 0 { failure = errno }
-        if failure == 0, rename(temporary, path) != 0 { failure = errno }
+        if failure == 0, place(temporary) != 0 { failure = errno }
         guard failure == 0 else {
             unlink(temporary)
             throw FileFailure(path, errno: failure)
         }
+    }
+
+    /// Puts new bytes in the place of a file that somebody else may be working on: whole or not at all, with its
+    /// permissions, behind a symbolic link, and only if it still holds what was read.
+    public static func replace(_ path: String, _ before: [UInt8], with after: [UInt8]) throws(FileFailure) {
+        var info = stat()
+        guard stat(path, &info) == 0 else { throw FileFailure(path, errno: errno) }
+        guard try read(path) == before else { throw FileFailure(path, reason: "has changed in the meantime; nothing was written") }
+        guard access(path, W_OK) == 0 else { throw FileFailure(path, errno: errno) }
+        try write(after, to: absolute(path), mode: info.st_mode & 0o7777)
+    }
+
+    /// What tells whether a file has changed: its size, its node and when it was written.
+    public struct Stamp: Sendable, Equatable {
+        let path: String
+        let size: Int
+        let node: UInt64
+        let seconds: Int
+        let nanoseconds: Int
+    }
+
+    /// The stamp of a file; one of nothing where there is none.
+    public static func stamp(_ path: String) -> Stamp {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return Stamp(path: path, size: -1, node: 0, seconds: 0, nanoseconds: 0) }
+        return Stamp(path: path, size: Int(info.st_size), node: UInt64(info.st_ino), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec)
     }
 
     private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {

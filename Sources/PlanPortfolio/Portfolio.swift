@@ -1,6 +1,7 @@
 import PlanAssessment
 import PlanDiagnostics
 import PlanModel
+import PlanRules
 import PlanSemantics
 import PlanText
 
@@ -9,6 +10,8 @@ public struct Account: Sendable {
     public let path: String
     public let compiled: CompiledPlan
     public let assessment: Assessment
+    /// What holds for this plan.
+    public let configuration: Configuration
     public internal(set) var diagnostics: [Diagnostic]
 
     public var plan: Plan { compiled.plan }
@@ -32,15 +35,31 @@ public struct Portfolio: Sendable {
     public let asOf: Day
     /// In the order of their paths.
     public internal(set) var accounts: [Account]
-    public let rejected: [RejectedFile]
+    public internal(set) var rejected: [RejectedFile]
     /// Markdown in the folders that is no plan.
     public let skipped: [String]
     public let failures: [FileFailure]
+    /// What is wrong in the configuration files that hold for these plans.
+    public internal(set) var configurationFindings: [RejectedFile]
+    /// Of the first plan: what holds for the portfolio as a whole, such as the language and the brand.
+    public let configuration: Configuration
+
+    /// Whether settings could not be understood, so that the conclusions may not be those that were asked for.
+    public var hasBadConfiguration: Bool { configurationFindings.contains { $0.diagnostics.contains { $0.severity == .error } } }
 
     /// Everything that has findings, in the order of the paths.
     public var findings: [(source: Source, diagnostics: [Diagnostic])] {
-        (accounts.map { ($0.source, $0.diagnostics) } + rejected.map { ($0.source, $0.diagnostics) })
+        (accounts.map { ($0.source, $0.diagnostics) } + (rejected + configurationFindings).map { ($0.source, $0.diagnostics) })
             .sorted { $0.0.path.utf8.lexicographicallyPrecedes($1.0.path.utf8) }
+    }
+
+    /// With other findings, made of those that each file has.
+    public func mappingFindings(_ transform: (Source, [Diagnostic]) -> [Diagnostic]) -> Portfolio {
+        func mapped(_ files: [RejectedFile]) -> [RejectedFile] { files.map { RejectedFile(source: $0.source, diagnostics: transform($0.source, $0.diagnostics)) } }
+        var portfolio = self
+        for index in accounts.indices { portfolio.accounts[index].diagnostics = transform(accounts[index].source, accounts[index].diagnostics) }
+        (portfolio.rejected, portfolio.configurationFindings) = (mapped(rejected), mapped(configurationFindings))
+        return portfolio
     }
 
     /// The accounts that pass a filter, with everything else as it was.

@@ -7,14 +7,20 @@ import PlanText
 
 /// Compiles many plans at once. Results stand by the order of the paths, never by who was ready first.
 public enum PortfolioCompiler {
-    /// Reads, compiles, assesses and checks files. `jobs` is how many run at a time; the result does not depend on it.
-    public static func compile(_ discovery: Discovery, asOf: Day, settings: AssessmentSettings = AssessmentSettings(), jobs: Int) -> Portfolio {
-        let files = discovery.files
-        let outcomes = Parallel.map(files.count, jobs: jobs) { outcome(of: files[$0], asOf, settings) }
+    /// Reads, compiles, assesses and checks files, each with the configuration that holds for it. `adjust` changes the
+    /// configurations, for what the command line asks. `jobs` is how many run at a time; the result does not depend on it.
+    public static func compile(_ discovery: Discovery, asOf: Day, jobs: Int, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
+        var store = ConfigurationStore()
+        let found = discovery.files.map { (file: $0, configuration: store.index(for: $0.path)) }
+        var configurations = store.configurations
+        for index in configurations.indices { adjust(&configurations[index]) }
+        let settings = configurations
+        let files = found.filter { !settings[$0.configuration].excludes($0.file) }
+        let outcomes = Parallel.map(files.count, jobs: jobs) { outcome(of: files[$0].file, asOf, settings[files[$0].configuration]) }
         var accounts: [Account] = []
         var rejected: [RejectedFile] = []
         var skipped: [String] = []
-        var failures = discovery.failures
+        var failures = discovery.failures + store.failures
         for outcome in outcomes {
             switch outcome {
             case .account(let account): accounts.append(account)
@@ -24,7 +30,9 @@ public enum PortfolioCompiler {
             }
         }
         CrossPlanChecks.check(&accounts)
-        return Portfolio(asOf: asOf, accounts: accounts, rejected: rejected, skipped: skipped, failures: failures)
+        return Portfolio(
+            asOf: asOf, accounts: accounts, rejected: rejected, skipped: skipped, failures: failures,
+            configurationFindings: store.findings, configuration: files.first.map { settings[$0.configuration] } ?? Configuration())
     }
 
     private enum Outcome: Sendable {
@@ -34,7 +42,7 @@ public enum PortfolioCompiler {
         case failed(FileFailure)
     }
 
-    private static func outcome(of file: Discovery.File, _ asOf: Day, _ settings: AssessmentSettings) -> Outcome {
+    private static func outcome(of file: Discovery.File, _ asOf: Day, _ configuration: Configuration) -> Outcome {
         let bytes: [UInt8]
         do {
             bytes = file.path == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(file.path)
@@ -45,13 +53,24 @@ public enum PortfolioCompiler {
             let source = Source(path: file.path, bytes: [])
             return .rejected(RejectedFile(source: source, diagnostics: [.binary()]))
         }
-        let compiled = PlanCompiler.compile(Source(path: file.path, bytes: bytes))
+        let compiled = PlanCompiler.compile(Source(path: file.path, bytes: bytes), settings: configuration.compile)
         guard compiled.isPlan else {
             guard file.isNamed else { return .skipped(file.path) }
             return .rejected(RejectedFile(source: compiled.source, diagnostics: [.notAPlan(compiled)]))
         }
-        let (assessment, diagnostics) = RuleChecker.check(compiled, asOf: asOf, settings: settings)
-        return .account(Account(path: file.path, compiled: compiled, assessment: assessment, diagnostics: diagnostics))
+        let (assessment, diagnostics) = RuleChecker.check(compiled, asOf: asOf, settings: configuration.assessment, rules: configuration.rules)
+        return .account(Account(path: file.path, compiled: compiled, assessment: assessment, configuration: configuration, diagnostics: diagnostics))
+    }
+}
+
+extension Configuration {
+    /// Whether a file that was found in a folder is left out; one that was named itself never is.
+    func excludes(_ file: Discovery.File) -> Bool {
+        guard !exclusions.isEmpty, !file.isNamed else { return false }
+        let folder = file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "."
+        let name = file.path.lastIndex(of: "/").map { String(file.path[file.path.index(after: $0)...]) } ?? file.path
+        let path = "\(FileSystem.absolute(folder))/\(name)"
+        return exclusions.contains { $0.matches(path) }
     }
 }
 

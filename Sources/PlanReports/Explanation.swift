@@ -33,12 +33,28 @@ public enum Explanation {
 
     private static func text(_ rule: Rule, _ language: Language) -> String {
         let terms = Terms(language)
-        var text = "\(rule.id.name) (\(severity(rule.id.severity, terms)))\n\n\(rule.summary[language]).\n\n\(rule.rationale[language])\n"
-        if let example = rule.triggering.first { text += "\n" + terms(en: "Not so:", nl: "Niet zo:") + "\n\n" + indented(Rule.withoutMarks(example)) }
-        if let example = rule.nonTriggering.first { text += "\n" + terms(en: "But so:", nl: "Maar zo:") + "\n\n" + indented(Rule.withoutMarks(example)) }
+        var text = "\(rule.id.name) (\(rule.id.severity.word(language)))\n\n\(rule.summary[language]).\n\n\(rule.rationale[language])\n"
+        for example in examples(rule, terms) { text += "\n\(example.lead)\n\n" + indented(example.plan) }
         if rule.id.name == "front-matter-unknown-key" { text += "\n" + knownKeys(terms) }
         if rule.offersFix { text += "\n" + terms(en: "planc can propose the mend.", nl: "planc kan de verbetering voorstellen.") + "\n" }
         return text
+    }
+
+    /// A plan with the mistake and one without, and the words before each.
+    private static func examples(_ rule: Rule, _ terms: Terms) -> [(lead: String, plan: String)] {
+        let mistake = rule.triggering.first.map { (terms(en: "Not so:", nl: "Niet zo:"), Rule.withoutMarks($0)) }
+        let right = rule.nonTriggering.first.map { (terms(en: "But so:", nl: "Maar zo:"), Rule.withoutMarks($0)) }
+        return [mistake, right].compactMap { $0 }
+    }
+
+    /// Why a rule is there and its examples, for programs that show it beside a finding.
+    static func help(_ rule: Rule, _ language: Language) -> (text: String, markdown: String) {
+        let examples = examples(rule, Terms(language))
+        let rationale = rule.rationale[language] + "\n"
+        return (
+            rationale + examples.map { "\n\($0.lead)\n\n" + indented($0.plan) }.joined(),
+            rationale + examples.map { "\n**\($0.lead)**\n\n````markdown\n\($0.plan)\($0.plan.hasSuffix("\n") ? "" : "\n")````\n" }.joined()
+        )
     }
 
     private static func text(_ definition: ConditionDefinition, _ language: Language) -> String {
@@ -79,14 +95,6 @@ public enum Explanation {
         let words = LanguageTable.of(terms.language).frontMatterKeys
         let names = FrontMatterKey.allCases.compactMap { words[$0]?.first }
         return terms(en: "Known facts: ", nl: "Bekende gegevens: ") + names.joined(separator: ", ") + ".\n"
-    }
-
-    static func severity(_ severity: Severity, _ terms: Terms) -> String {
-        switch severity {
-        case .error: terms(en: "error", nl: "fout")
-        case .warning: terms(en: "warning", nl: "waarschuwing")
-        case .info: terms(en: "hint", nl: "tip")
-        }
     }
 
     private static func heading(_ title: Localized, _ language: Language) -> String { title[language] + "\n" }

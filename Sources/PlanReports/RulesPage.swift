@@ -68,11 +68,12 @@ public enum RulesPage {
     }
 
     private static func text(_ rule: Rule) -> String {
-        let severity = Localized(en: Explanation.severity(rule.id.severity, Terms(.english)), nl: Explanation.severity(rule.id.severity, Terms(.dutch)))
+        let severity = Localized(en: rule.id.severity.word(.english), nl: rule.id.severity.word(.dutch))
         var text = "### \(rule.id.name)\n\n**\(capitalized(severity.english))** · \(rule.summary.english).\n\(rule.rationale.english)\n\n"
         text += "***\(capitalized(severity.dutch))** · \(rule.summary.dutch).\n\(rule.rationale.dutch)*\n\n"
-        if let example = rule.triggering.first { text += "Not so:\n\n\(fenced(example))\n" }
-        if let example = rule.nonTriggering.first { text += "But so:\n\n\(fenced(example))\n" }
+        let language = rule.exampleFile == .plan ? "markdown" : "yaml"
+        if let example = rule.triggering.first { text += "Not so:\n\n\(fenced(example, language))\n" }
+        if let example = rule.nonTriggering.first { text += "But so:\n\n\(fenced(example, language))\n" }
         if rule.triggering.isEmpty { text += "Found where files or several plans are read; no single example shows it.\n\n" }
         return text + (rule.offersFix ? "planc can propose the mend.\n\n" : "")
     }
@@ -81,6 +82,8 @@ public enum RulesPage {
 
     private static func title(_ group: Rule.Group) -> Localized {
         switch group {
+        case .configuration: Localized(en: "The settings, planc.yml", nl: "De instellingen, planc.yml")
+        case .comments: Localized(en: "Remarks to planc", nl: "Opmerkingen voor planc")
         case .text: Localized(en: "The file", nl: "Het bestand")
         case .frontMatter: Localized(en: "The facts at the top", nl: "De gegevens bovenaan")
         case .values: Localized(en: "Headings, tables and values", nl: "Kopjes, tabellen en waarden")
@@ -101,9 +104,9 @@ public enum RulesPage {
     private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
     /// An example in a block of its own, with a longer fence around one that holds a fence.
-    private static func fenced(_ example: String) -> String {
+    private static func fenced(_ example: String, _ language: String = "markdown") -> String {
         let fence = example.contains("```") ? "````" : "```"
         let text = Rule.withoutMarks(example)
-        return "\(fence)markdown\n\(text)\(text.hasSuffix("\n") ? "" : "\n")\(fence)\n"
+        return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") ? "" : "\n")\(fence)\n"
     }
 }

@@ -8,8 +8,10 @@ import PlanText
 /// `planc explain` prints.
 public struct Rule: Sendable {
     public enum Group: String, Sendable, CaseIterable {
-        case text, frontMatter = "front-matter", values, references, plan, people, opportunities, objectives, actions, promises, agreements, conditions
+        case configuration, text, comments, frontMatter = "front-matter", values, references, plan, people, opportunities, objectives, actions, promises, agreements, conditions
     }
+
+    public enum ExampleFile: Sendable { case plan, configuration }
 
     public let id: RuleID
     public let group: Group
@@ -22,12 +24,16 @@ public struct Rule: Sendable {
     public let triggering: [String]
     /// Plans without it.
     public let nonTriggering: [String]
+    /// What the examples are.
+    public let exampleFile: ExampleFile
+    /// Whether its findings come from looking at several plans at once.
+    public let isAcrossPlans: Bool
     let check: @Sendable (RuleContext) -> [Diagnostic]
 
     /// `check` is left out by rules whose findings a lower floor makes.
     init(
         _ id: RuleID, _ group: Group, summary: Localized, rationale: Localized, triggering: [String], nonTriggering: [String],
-        check: @escaping @Sendable (RuleContext) -> [Diagnostic] = { _ in [] }
+        exampleFile: ExampleFile = .plan, isAcrossPlans: Bool = false, check: @escaping @Sendable (RuleContext) -> [Diagnostic] = { _ in [] }
     ) {
         self.id = id
         self.group = group
@@ -35,6 +41,8 @@ public struct Rule: Sendable {
         self.rationale = rationale
         self.triggering = triggering
         self.nonTriggering = nonTriggering
+        self.exampleFile = exampleFile
+        self.isAcrossPlans = isAcrossPlans
         self.check = check
     }
 

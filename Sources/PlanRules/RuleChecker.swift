@@ -7,11 +7,12 @@ import PlanSemantics
 public enum RuleChecker {
     /// Assesses a plan as of a day and gives all its findings, those of the lower floors included, in source order.
     public static func check(
-        _ compiled: CompiledPlan, asOf: Day, settings: AssessmentSettings = AssessmentSettings()
+        _ compiled: CompiledPlan, asOf: Day, settings: AssessmentSettings = AssessmentSettings(), rules: RuleSettings = RuleSettings()
     ) -> (assessment: Assessment, diagnostics: [Diagnostic]) {
         let assessment = Assessment.assess(compiled.plan, asOf: asOf, settings: settings)
         let context = RuleContext(compiled, assessment)
         let found = Rule.all.flatMap { $0.check(context) }
-        return (assessment, (compiled.diagnostics + found).inSourceOrder())
+        let left = Suppressing.apply(compiled.plan.suppressions, to: compiled.diagnostics + found)
+        return (assessment, rules.apply(to: left).inSourceOrder())
     }
 }

@@ -14,7 +14,7 @@ extension Rule {
 
     /// Whether findings of the rule can propose a mend: whether one of the examples gets one.
     public var offersFix: Bool {
-        triggering.contains { example in
+        exampleFile == .plan && triggering.contains { example in
             let compiled = PlanCompiler.compile(Source(path: "example.md", text: Self.withoutMarks(Self.whole(example))))
             return RuleChecker.check(compiled, asOf: Self.exampleDay).diagnostics.contains { $0.rule == id && !$0.fixes.isEmpty }
         }

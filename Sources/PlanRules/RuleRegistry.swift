@@ -3,12 +3,21 @@ import PlanDiagnostics
 extension Rule {
     /// Every rule, in the order in which they are listed: by group, then by name.
     public static let all: [Rule] = [
+        // configuration
+        configurationInvalid,
+        configurationUnknownKey,
+        configurationWrongValue,
         // text
         blockUnclosed,
         fileBinary,
         fileNotAPlan,
         fileNotUTF8,
+        // comments
+        ignoreUnknownRule,
+        ignoreUnused,
+        ignoreWithoutReason,
         // front matter
+        customFieldMissing,
         frontMatterDuplicateKey,
         frontMatterInvalid,
         frontMatterUnclosed,
@@ -38,6 +47,7 @@ extension Rule {
         categoryDiffers,
         categoryExcludesOpportunities,
         categoryMissing,
+        completenessTooLow,
         managerMissing,
         partMissing,
         periodPassed,
@@ -112,5 +122,7 @@ extension Rule {
     ]
 
     /// The rule of that name, or nil.
-    public static func named(_ name: String) -> Rule? { all.first { $0.id.name == name } }
+    public static func named(_ name: String) -> Rule? { byName[name] }
+
+    private static let byName: [String: Rule] = Dictionary(uniqueKeysWithValues: all.map { ($0.id.name, $0) })
 }

@@ -109,7 +109,7 @@ struct CustomerFactReader {
         guard !Placeholder.isPlaceholder(source.bytes[text.indices], vocabulary) else { return nil }
         let scanned = TokenScanner(kind: .customerFact, source: source, vocabulary: vocabulary).scan(text)
         guard let rest = scanned.rest else { return nil }
-        let origin = RecordOrigin(range: range, references: scanned.references, isInternal: section.isInternal)
+        let origin = RecordOrigin(range: range, references: scanned.references)
         return CustomerFact(origin: origin, kind: kind, label: label.map { Field(source.plainText($0), $0) }, text: rest)
     }
 

@@ -20,6 +20,7 @@ extension RuleID {
     public static let sectionUnknown = RuleID("section-unknown", .warning)
     public static let frontMatterUnknownKey = RuleID("front-matter-unknown-key", .warning)
     public static let frontMatterDuplicateKey = RuleID("front-matter-duplicate-key", .error)
+    public static let customFieldMissing = RuleID("custom-field-missing", .error)
     public static let frontMatterWrongType = RuleID("front-matter-wrong-type", .error)
 }
 
@@ -80,20 +81,17 @@ extension Diagnostic {
         at range: SourceRange, text: String, _ known: [String], _ words: KeyPath<LanguageTable, [Value: [String]]>, rule: RuleID = .valueNotUnderstood,
         isToken: Bool = false
     ) -> Diagnostic {
-        let nearest = EditDistance.nearest(to: text, among: known)
+        let suggestion = Suggestion(for: text, among: known)
         func list(_ language: Language) -> String {
             LanguageTable.of(language)[keyPath: words].values.compactMap(\.first).sorted().joined(separator: ", ")
         }
         return Diagnostic(
             rule, at: range,
             Localized(
-                en: "“\(text)” is not a word that fits here" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "‘\(text)’ is geen woord dat hier past" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "“\(text)” is not a word that fits here" + suggestion.question[.english],
+                nl: "‘\(text)’ is geen woord dat hier past" + suggestion.question[.dutch]),
             help: Localized(en: "Use one of: \(list(.english)).", nl: "Gebruik een van: \(list(.dutch))."),
-            fixes: nearest.map { word in
-                let replacement = isToken && word.contains(" ") ? "\"\(word)\"" : word
-                return [Fix(Localized(en: "replace with “\(word)”", nl: "vervang door ‘\(word)’"), [Fix.Edit(range, replacement)])]
-            } ?? [])
+            fixes: suggestion.replacing(range, quoting: isToken))
     }
 
     /// A heading that is read as the section that it almost surely means.
@@ -105,7 +103,7 @@ extension Diagnostic {
             help: Localized(
                 en: "Correct the heading. Did you mean something else? Then choose another word, so that it stays text.",
                 nl: "Verbeter het kopje. Bedoel je iets anders? Kies dan een ander woord, dan blijft het gewone tekst."),
-            fixes: [Fix(Localized(en: "rename to “\(word)”", nl: "hernoem tot ‘\(word)’"), [Fix.Edit(range, word)])])
+            fixes: [Fix(Localized(en: "rename to “\(word)”", nl: "hernoem tot ‘\(word)’"), [Fix.Edit(range, word)], isSafe: true)])
     }
 
     /// `range` are the signs.
@@ -116,7 +114,7 @@ extension Diagnostic {
             help: Localized(
                 en: "Put a space between them and the words, or the report shows this heading as text.",
                 nl: "Zet een spatie tussen de tekens en de woorden, anders toont het rapport dit kopje als tekst."),
-            fixes: [Fix(Localized(en: "add the space", nl: "voeg de spatie toe"), [Fix.Edit(SourceRange(range.upper, range.upper), " ")])])
+            fixes: [Fix(Localized(en: "add the space", nl: "voeg de spatie toe"), [Fix.Edit(SourceRange(range.upper, range.upper), " ")], isSafe: true)])
     }
 
     static func tableNotUnderstood(_ range: SourceRange, _ source: Source) -> Diagnostic {
@@ -129,28 +127,34 @@ extension Diagnostic {
                 nl: "Zet er vlak onder een regel met evenveel kolommen als deze, zoals `| --- | --- |` bij twee."))
     }
 
+    /// `meant` is the column that it is read as; `known` are the fields that the table has already: none of them is
+    /// certainly meant once more.
     static func unknownColumn(
-        _ range: SourceRange, _ source: Source, _ kind: RecordKind, _ vocabulary: Vocabulary, readAs meant: String? = nil
+        _ range: SourceRange, _ source: Source, _ kind: RecordKind, _ vocabulary: Vocabulary, known: [FieldName?], readAs meant: String? = nil
     ) -> Diagnostic {
         let text = source.plainText(range)
-        let nearest = meant ?? EditDistance.nearest(to: text, among: Language.allCases.flatMap { vocabulary.fieldWords(in: kind, $0) })
-        if let meant {
-            return Diagnostic(
-                .tableColumnUnknown, at: range,
-                Localized(en: "no column is called “\(text)”; it is read as “\(meant)”", nl: "geen kolom heet ‘\(text)’; hij is gelezen als ‘\(meant)’"),
-                help: Localized(
-                    en: "Correct the column's name. Did you mean something else? Then choose another word, and the column stays as it is.",
-                    nl: "Verbeter de naam van de kolom. Bedoel je iets anders? Kies dan een ander woord, dan blijft de kolom zoals hij is."),
-                fixes: [Fix(Localized(en: "rename to “\(meant)”", nl: "hernoem tot ‘\(meant)’"), [Fix.Edit(range, meant)])])
-        }
+        if let meant { return misspeltColumn(range, text, meant) }
+        let suggestion = Suggestion(for: text, among: Language.allCases.flatMap { vocabulary.fieldWords(in: kind, $0) })
+        let suggested = suggestion.word.flatMap { vocabulary.field(WordKey.make($0), in: kind) }
         return Diagnostic(
             .tableColumnUnknown, at: range,
             Localized(
-                en: "the column “\(text)” is kept, but counts for nothing" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "de kolom ‘\(text)’ blijft staan, maar telt nergens voor mee" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "the column “\(text)” is kept, but counts for nothing" + suggestion.question[.english],
+                nl: "de kolom ‘\(text)’ blijft staan, maar telt nergens voor mee" + suggestion.question[.dutch]),
             help: Localized(
                 en: "Columns that count here: \(vocabulary.fieldWords(in: kind, .english).joined(separator: ", ")).",
                 nl: "Kolommen die hier meetellen: \(vocabulary.fieldWords(in: kind, .dutch).joined(separator: ", "))."),
-            fixes: nearest.map { [Fix(Localized(en: "rename to “\($0)”", nl: "hernoem tot ‘\($0)’"), [Fix.Edit(range, $0)])] } ?? [])
+            fixes: suggestion.renaming(range, isFree: !known.contains(suggested)))
+    }
+
+    /// A column that is read as the one that it almost surely means.
+    private static func misspeltColumn(_ range: SourceRange, _ text: String, _ meant: String) -> Diagnostic {
+        Diagnostic(
+            .tableColumnUnknown, at: range,
+            Localized(en: "no column is called “\(text)”; it is read as “\(meant)”", nl: "geen kolom heet ‘\(text)’; hij is gelezen als ‘\(meant)’"),
+            help: Localized(
+                en: "Correct the column's name. Did you mean something else? Then choose another word, and the column stays as it is.",
+                nl: "Verbeter de naam van de kolom. Bedoel je iets anders? Kies dan een ander woord, dan blijft de kolom zoals hij is."),
+            fixes: [Fix(Localized(en: "rename to “\(meant)”", nl: "hernoem tot ‘\(meant)’"), [Fix.Edit(range, meant)], isSafe: true)])
     }
 }

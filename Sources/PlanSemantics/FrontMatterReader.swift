@@ -6,15 +6,20 @@ import PlanVocabulary
 
 /// Front matter to the head of the plan. A value gets its type from the key that it stands behind, never from YAML.
 struct FrontMatterReader {
-    let vocabulary: Vocabulary
+    private let settings: CompileSettings
     private(set) var diagnostics: [Diagnostic] = []
     private var plan = Plan()
 
-    init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+    private var vocabulary: Vocabulary { settings.vocabulary }
+
+    private init(_ settings: CompileSettings) {
+        self.settings = settings
+        plan.fallbackCurrency = settings.currency
+    }
 
     /// Reads a front matter into a new plan; gives the findings beside it.
-    static func read(_ frontMatter: FrontMatter?, source: Source, _ vocabulary: Vocabulary) -> (Plan, [Diagnostic]) {
-        var reader = FrontMatterReader(vocabulary: vocabulary)
+    static func read(_ frontMatter: FrontMatter?, source: Source, _ settings: CompileSettings) -> (Plan, [Diagnostic]) {
+        var reader = FrontMatterReader(settings)
         guard let frontMatter else {
             reader.plan.headRange = SourceRange(source.textStart, source.lineRange(0).upper)
             return (reader.plan, [])
@@ -22,6 +27,8 @@ struct FrontMatterReader {
         reader.plan.headRange = SourceRange(frontMatter.range.lower, min(frontMatter.range.lower + 3, frontMatter.range.upper))
         reader.plan.isHeadBroken = frontMatter.isBroken
         reader.read(frontMatter.entries)
+        reader.addTeamOfAllPlans()
+        reader.reportMissingCustomFields(frontMatter.entries)
         return (reader.plan, reader.diagnostics)
     }
 
@@ -32,7 +39,7 @@ struct FrontMatterReader {
         for entry in entries where key(entry) == .currency { readCurrency(entry.value) }
         for entry in entries {
             guard let key = key(entry) ?? meantKey(entry, known) else {
-                readUnknown(entry)
+                readUnknown(entry, among: entries.compactMap(\.key.scalar))
                 continue
             }
             if let first = seen[key] {
@@ -50,7 +57,7 @@ struct FrontMatterReader {
 
     /// The key that a misspelt name stands for, when that is nearly certain and nothing else is called so.
     private mutating func meantKey(_ entry: YAMLEntry, _ known: Set<FrontMatterKey>) -> FrontMatterKey? {
-        guard let name = entry.key.scalar, let word = EditDistance.misspelt(name, among: vocabulary.frontMatterKeys.words),
+        guard customField(entry) == nil, let name = entry.key.scalar, let word = EditDistance.misspelt(name, among: vocabulary.frontMatterKeys.words),
             let key = vocabulary.frontMatterKeys[WordKey.make(word)], !known.contains(key)
         else { return nil }
         diagnostics.append(.misspeltKey(entry.key, word))
@@ -206,10 +213,55 @@ struct FrontMatterReader {
         }
     }
 
-    private mutating func readUnknown(_ entry: YAMLEntry) {
+    /// A fact that the company defined, else one that is kept as it was written.
+    private mutating func readUnknown(_ entry: YAMLEntry, among written: [String]) {
         let name = entry.key.scalar ?? ""
-        diagnostics.append(.unknownKey(entry.key, known: vocabulary.frontMatterKeys.words))
+        let custom = customField(entry)
+        if let custom {
+            readCustom(custom, entry.value)
+        } else {
+            diagnostics.append(.unknownKey(entry.key, known: knownKeys) { word in !written.contains { WordKey.make($0) == WordKey.make(word) } })
+        }
         if let text = entry.value.scalar { plan.details.append(ExtraField(label: name, text: Field(text, entry.value.range))) }
+    }
+
+    private var knownKeys: [String] { vocabulary.frontMatterKeys.words + settings.customFields.map(\.name) }
+
+    private func customField(_ entry: YAMLEntry) -> CustomField? {
+        guard let key = entry.key.scalar.map({ WordKey.make($0) }) else { return nil }
+        return settings.customFields.first { WordKey.make($0.name) == key }
+    }
+
+    /// Holds a value against the type that the company gave the field.
+    private mutating func readCustom(_ field: CustomField, _ node: YAMLNode) {
+        guard !isPlaceholder(node) else { return }
+        guard let text = node.scalar else { return diagnostics.append(.wrongType(node.range, Localized(en: "one value", nl: "één waarde"))) }
+        let bytes = Array(text.utf8)[...]
+        switch field.type {
+        case .text: break
+        case .number: if AmountParser.parse(bytes, vocabulary)?.quantity == nil { diagnostics.append(.amount(at: node.range, text: text)) }
+        case .money: if AmountParser.parse(bytes, vocabulary)?.money(plan.defaultCurrency) == nil { diagnostics.append(.amount(at: node.range, text: text)) }
+        case .date:
+            let reading = DateParser.parse(bytes, vocabulary)
+            if case .date = reading { return }
+            diagnostics.append(.date(reading, at: node.range, text: text))
+        case .choice(let words):
+            if !words.contains(where: { WordKey.make($0) == WordKey.make(text) }) { diagnostics.append(.choice(at: node.range, text: text, words)) }
+        }
+    }
+
+    private mutating func reportMissingCustomFields(_ entries: [YAMLEntry]) {
+        guard !plan.isHeadBroken else { return }
+        for field in settings.customFields where field.isRequired {
+            let isGiven = entries.contains { customField($0) == field && !isPlaceholder($0.value) }
+            if !isGiven { diagnostics.append(.missing(field, at: plan.headRange)) }
+        }
+    }
+
+    /// Handles of the configuration that the plan does not give a meaning of its own.
+    private mutating func addTeamOfAllPlans() {
+        let own = Set(plan.team.map { $0.handle.value.lowercased() })
+        plan.team += settings.team.filter { !own.contains($0.handle.value.lowercased()) }
     }
 
     private func isPlaceholder(_ node: YAMLNode) -> Bool {
@@ -223,17 +275,38 @@ struct FrontMatterReader {
 }
 
 extension Diagnostic {
-    static func unknownKey(_ key: YAMLNode, known: [String]) -> Diagnostic {
+    /// `isFree` tells whether a name stands there already.
+    static func unknownKey(_ key: YAMLNode, known: [String], isFree: (String) -> Bool = { _ in true }) -> Diagnostic {
         let name = key.scalar ?? ""
-        let nearest = EditDistance.nearest(to: name, among: known)
+        let suggestion = Suggestion(for: name, among: known)
         func list(_ language: Language) -> String { LanguageTable.of(language).frontMatterKeys.values.compactMap(\.first).sorted().joined(separator: ", ") }
         return Diagnostic(
             .frontMatterUnknownKey, at: key.range,
             Localized(
-                en: "“\(name)” is kept, but counts for nothing" + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "‘\(name)’ blijft staan, maar telt nergens voor mee" + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "“\(name)” is kept, but counts for nothing" + suggestion.question[.english],
+                nl: "‘\(name)’ blijft staan, maar telt nergens voor mee" + suggestion.question[.dutch]),
             help: Localized(en: "Facts that count here: \(list(.english)).", nl: "Gegevens die hier meetellen: \(list(.dutch))."),
-            fixes: nearest.map { [Fix(Localized(en: "rename to “\($0)”", nl: "hernoem tot ‘\($0)’"), [Fix.Edit(key.range, $0)])] } ?? [])
+            fixes: suggestion.renaming(key.range, isFree: suggestion.word.map(isFree) ?? false))
+    }
+
+    static func choice(at range: SourceRange, text: String, _ words: [String]) -> Diagnostic {
+        let suggestion = Suggestion(for: text, among: words)
+        return Diagnostic(
+            .valueNotUnderstood, at: range,
+            Localized(
+                en: "“\(text)” is not a word that fits here" + suggestion.question[.english],
+                nl: "‘\(text)’ is geen woord dat hier past" + suggestion.question[.dutch]),
+            help: Localized(en: "Use one of: \(words.joined(separator: ", ")).", nl: "Gebruik een van: \(words.joined(separator: ", "))."),
+            fixes: suggestion.replacing(range))
+    }
+
+    static func missing(_ field: CustomField, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .customFieldMissing, at: range,
+            Localized(en: "the fact “\(field.name)” is missing at the top", nl: "het gegeven ‘\(field.name)’ ontbreekt bovenaan"),
+            help: Localized(
+                en: "Add a line `\(field.name): ` with its value; your organisation asks for it in every plan.",
+                nl: "Voeg een regel `\(field.name): ` met de waarde toe; je organisatie vraagt dit in elk plan."))
     }
 
     static func misspeltKey(_ key: YAMLNode, _ word: String) -> Diagnostic {
@@ -243,7 +316,7 @@ extension Diagnostic {
             Localized(en: "no fact is called “\(name)”; it is read as “\(word)”", nl: "geen gegeven heet ‘\(name)’; het is gelezen als ‘\(word)’"),
             help: Localized(
                 en: "Correct the name. Did you mean something else? Then choose another word.", nl: "Verbeter de naam. Bedoel je iets anders? Kies dan een ander woord."),
-            fixes: [Fix(Localized(en: "rename to “\(word)”", nl: "hernoem tot ‘\(word)’"), [Fix.Edit(key.range, word)])])
+            fixes: [Fix(Localized(en: "rename to “\(word)”", nl: "hernoem tot ‘\(word)’"), [Fix.Edit(key.range, word)], isSafe: true)])
     }
 
     static func duplicateKey(_ key: YAMLNode, first: SourceRange) -> Diagnostic {

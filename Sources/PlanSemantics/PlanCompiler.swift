@@ -17,9 +17,10 @@ public struct CompiledPlan: Sendable {
 
 /// Text to model. Compiling never fails: what is not understood becomes a finding, and stays in the plan as text.
 public enum PlanCompiler {
-    public static func compile(_ source: Source, vocabulary: Vocabulary = .standard) -> CompiledPlan {
+    public static func compile(_ source: Source, settings: CompileSettings = CompileSettings()) -> CompiledPlan {
+        let vocabulary = settings.vocabulary
         let parsed = PlanParser.parse(source)
-        let (head, headDiagnostics) = FrontMatterReader.read(parsed.tree.frontMatter, source: source, vocabulary)
+        let (head, headDiagnostics) = FrontMatterReader.read(parsed.tree.frontMatter, source: source, settings)
         var analyzer = SemanticAnalyzer(tree: parsed.tree, plan: head, vocabulary: vocabulary)
         analyzer.analyze()
         var plan = analyzer.plan

@@ -104,19 +104,24 @@ extension Diagnostic {
                 WordKey.make(word).split(separator: " ").joined(separator: "-")
             }
         }
-        let nearest = EditDistance.nearest(to: reference.name, among: known + Condition.allCases.map(\.id) + Language.allCases.flatMap(conditions))
+        let suggestion = Suggestion(for: reference.name, among: known + Condition.allCases.map(\.id) + Language.allCases.flatMap(conditions))
         return Diagnostic(
             .referenceUnknown, at: reference.range,
             Localized(
-                en: "nothing in this plan is called “\(reference.name)”" + (more.isEmpty ? "" : ", here and in \(more.count == 1 ? "another place" : "\(more.count) other places")") + (nearest.map { "; did you mean “\($0)”?" } ?? ""),
-                nl: "niets in dit plan heet ‘\(reference.name)’" + (more.isEmpty ? "" : ", hier en op nog \(more.count) \(more.count == 1 ? "plaats" : "plaatsen")") + (nearest.map { "; bedoel je ‘\($0)’?" } ?? "")),
+                en: "nothing in this plan is called “\(reference.name)”" + elsewhere(more.count)[.english] + suggestion.question[.english],
+                nl: "niets in dit plan heet ‘\(reference.name)’" + elsewhere(more.count)[.dutch] + suggestion.question[.dutch]),
             help: Localized(
                 en: "Refer to the id of an objective, opportunity or action of this plan, or to a condition: \(Condition.allCases.map(\.id).joined(separator: ", ")).",
                 nl: "Verwijs naar de code van een doelstelling, kans of actie uit dit plan, of naar een voorwaarde: \(conditions(.dutch).joined(separator: ", "))."),
             notes: more.map { DiagnosticNote($0.range, Localized(en: "also here", nl: "ook hier")) },
-            fixes: nearest.map { word in
-                [Fix(Localized(en: "replace with “\(word)”", nl: "vervang door ‘\(word)’"), references.map { Fix.Edit($0.range, word) })]
-            } ?? [])
+            fixes: suggestion.replacing(references.map(\.range)))
+    }
+
+    /// ", here and in 2 other places", or nothing.
+    private static func elsewhere(_ count: Int) -> Localized {
+        guard count > 0 else { return Localized(same: "") }
+        return Localized(
+            en: ", here and in " + (count == 1 ? "another place" : "\(count) other places"), nl: ", hier en op nog \(count) " + (count == 1 ? "plaats" : "plaatsen"))
     }
 
     static func duplicateID(_ id: Field<String>, first: SourceRange) -> Diagnostic {

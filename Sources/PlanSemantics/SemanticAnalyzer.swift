@@ -15,8 +15,8 @@ struct SemanticAnalyzer {
     private let recognizer: SectionRecognizer
     private var factReader: CustomerFactReader
     private var open: [(level: Int, context: SectionContext)] = []
-    private var isInternal = false
     private let spelling: HeadingSpelling
+    private let comments: CommentReader
 
     init(tree: SyntaxTree, plan: Plan, vocabulary: Vocabulary) {
         self.tree = tree
@@ -25,15 +25,14 @@ struct SemanticAnalyzer {
         recognizer = SectionRecognizer(vocabulary: vocabulary)
         factReader = CustomerFactReader(tree: tree, vocabulary: vocabulary)
         spelling = HeadingSpelling(tree: tree, vocabulary: vocabulary)
+        comments = CommentReader(tree: tree, vocabulary: vocabulary)
+        self.plan.internalRanges = comments.internalRanges
+        self.plan.suppressions = comments.suppressions
     }
 
     private var source: Source { tree.source }
 
-    private var context: SectionContext {
-        var context = open.last?.context ?? SectionContext()
-        context.isInternal = context.isInternal || isInternal
-        return context
-    }
+    private var context: SectionContext { open.last?.context ?? SectionContext() }
 
     mutating func analyze() {
         let blocks = Array(tree.topLevel)
@@ -59,7 +58,7 @@ struct SemanticAnalyzer {
         while let last = open.last, last.level >= level { open.removeLast() }
         factReader.startSection()
         let parent = context
-        if let recognized = recognizer.recognize(source.bytes[heading.content.indices], under: parent) {
+        if let recognized = recognizer.recognize(source.bytes[source.withoutTrailingComments(heading.content).indices], under: parent) {
             openSection(heading, recognized)
             return next
         }
@@ -77,9 +76,7 @@ struct SemanticAnalyzer {
             return end
         }
         // Words that the vocabulary does not know merely group what belongs to the section around them.
-        var grouping = parent
-        grouping.isInternal = parent.isInternal
-        openSection(heading, grouping)
+        openSection(heading, parent)
         return next
     }
 
@@ -106,8 +103,9 @@ struct SemanticAnalyzer {
 
     private mutating func openSection(_ heading: Block, _ context: SectionContext) {
         open.append((Int(heading.level), context))
-        var section = Section(kind: context.kind, title: source.plainText(heading.content), titleRange: heading.content, level: Int(heading.level))
-        section.isInternal = context.isInternal || isInternal
+        let title = source.withoutTrailingComments(heading.content)
+        var section = Section(kind: context.kind, title: source.plainText(title), titleRange: title, level: Int(heading.level))
+        section.isInternal = comments.isInternal(heading.range)
         section.condition = context.condition
         plan.sections.append(section)
     }
@@ -142,7 +140,10 @@ struct SemanticAnalyzer {
 
     private mutating func readFacts(_ index: Int) {
         let (facts, isTaken) = factReader.facts(of: index, context)
-        plan.facts += facts
+        for var fact in facts {
+            fact.origin.isInternal = comments.isInternal(fact.origin.range)
+            plan.facts.append(fact)
+        }
         if !isTaken, !isPlaceholder(index) { keep(index) }
     }
 
@@ -177,21 +178,12 @@ struct SemanticAnalyzer {
         return true
     }
 
-    /// A comment is for the writer: it may mark what is internal, and is not shown.
+    /// A comment is for the writer, and is not shown; `CommentReader` has read what it says.
     private mutating func readHTML(_ index: Int) {
-        let text = source.text(source.trimmed(tree.blocks[index].range))
-        guard text.hasPrefix("<!--") else { return keep(index) }
-        // A remark that nobody closed may well have been meant to hide what follows it.
-        guard text.contains("-->") else {
-            if text.dropFirst(4).drop(while: \.isWhitespace).hasPrefix("internal") { isInternal = true }
-            return
-        }
-        guard text.hasSuffix("-->"), text.utf8.filter({ $0 == UInt8(ascii: "<") }).count == 1 else { return keep(index) }
-        switch String(text.dropFirst(4).dropLast(3).filter { !$0.isWhitespace }).lowercased() {
-        case "internal": isInternal = true
-        case "/internal": isInternal = false
-        default: break
-        }
+        let range = source.trimmed(tree.blocks[index].range)
+        // A remark that nobody closed is one all the same.
+        let isUnclosed = source.bytes.matches("<!--", at: range.lower) && !source.text(range).contains("-->")
+        if !isUnclosed, !source.isComment(range) { keep(index) }
     }
 
     // MARK: Keeping
@@ -219,6 +211,8 @@ struct SemanticAnalyzer {
         // What only columns without a meaning say is no record, but it is kept; so is a row of totals.
         guard isFilled else { return record.extras.isEmpty }
         if let main = record[FieldName.main(of: record.kind)], vocabulary.totals.contains(WordKey.make(main.text)) { return false }
+        var record = record
+        record.isInternal = comments.isInternal(record.range)
         var fields = FieldReader(record, source: source, vocabulary: vocabulary, currency: plan.defaultCurrency)
         switch record.kind {
         case .customerFact:

@@ -36,6 +36,7 @@ public struct YAMLNode: Sendable {
 extension RuleID {
     public static let frontMatterUnclosed = RuleID("front-matter-unclosed", .error)
     public static let frontMatterInvalid = RuleID("front-matter-invalid", .error)
+    public static let configurationInvalid = RuleID("configuration-invalid", .error)
 }
 
 enum FrontMatterParser {
@@ -100,7 +101,15 @@ enum FrontMatterParser {
             fixes: [
                 Fix(
                     Localized(en: "add the closing `---` line", nl: "voeg de afsluitende regel `---` toe"),
-                    [Fix.Edit(SourceRange(offset, offset), "---\n")])
+                    [Fix.Edit(SourceRange(offset, offset), fence(source, at: offset))], isSafe: true)
             ])
+    }
+
+    /// A fence as a line of its own, with the line ending of the file.
+    private static func fence(_ source: Source, at offset: Int) -> String {
+        let first = source.lineRange(0).upper
+        let lineEnding = source.bytes.matches("\r\n", at: first) ? "\r\n" : "\n"
+        let isLineStart = offset == 0 || source.bytes[offset - 1] == 0x0A || source.bytes[offset - 1] == 0x0D
+        return (isLineStart ? "" : lineEnding) + "---" + lineEnding
     }
 }

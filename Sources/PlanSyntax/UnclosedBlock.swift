@@ -14,16 +14,27 @@ struct UnclosedBlock {
     let range: SourceRange
     let isComment: Bool
 
-    /// The last block of the plan, when it is such a one.
+    /// The first such block among the top-level ones.
     static func find(in blocks: [Block], source: Source) -> UnclosedBlock? {
-        guard let last = blocks.last, last.kind == .code || last.kind == .html else { return nil }
+        var index = 0
+        while index < blocks.count {
+            if let found = unclosed(blocks[index], source, isLast: Int(blocks[index].endIndex) == blocks.count) { return found }
+            index = Int(blocks[index].endIndex)
+        }
+        return nil
+    }
+
+    private static func unclosed(_ block: Block, _ source: Source, isLast: Bool) -> UnclosedBlock? {
+        guard block.kind == .code || block.kind == .html else { return nil }
         let bytes = source.bytes
-        let start = bytes.trimmed(last.range).lower
-        let isComment = bytes.matches("<!--", at: start)
-        let isFence = bytes.matches("```", at: start) || bytes.matches("~~~", at: start)
-        guard isComment || (isFence && last.kind == .code), !isClosed(last.range, isComment: isComment, bytes, source) else { return nil }
+        let start = bytes.trimmed(block.range).lower
+        let isComment = block.kind == .html && bytes.matches("<!--", at: start)
+        let isFence = block.kind == .code && isLast && (bytes.matches("```", at: start) || bytes.matches("~~~", at: start))
+        guard isComment || isFence else { return nil }
+        let end = isComment ? endOfComment(SourceRange(start, block.range.upper), bytes) : endOfFence(block.range, bytes, source)
+        guard end == nil else { return nil }
         var line = source.lineIndex(at: start) + 1
-        while line < source.lineCount, Int(source.lineStarts[line]) < last.range.upper {
+        while line < source.lineCount, Int(source.lineStarts[line]) < block.range.upper {
             let text = source.lineRange(line)
             if isHeading(text, bytes) { return UnclosedBlock(range: bytes.trimmed(SourceRange(start, text.lower)), isComment: isComment) }
             line += 1
@@ -31,13 +42,22 @@ struct UnclosedBlock {
         return nil
     }
 
-    private static func isClosed(_ range: SourceRange, isComment: Bool, _ bytes: [UInt8], _ source: Source) -> Bool {
-        if isComment { return range.indices.contains { bytes.matches("-->", at: $0, end: range.upper) } }
+    /// Where a comment is closed before another one begins.
+    private static func endOfComment(_ range: SourceRange, _ bytes: [UInt8]) -> Int? {
+        for index in range.lower + 4..<max(range.lower + 4, range.upper) {
+            if bytes.matches("-->", at: index, end: range.upper) { return index }
+            if bytes.matches("<!--", at: index, end: range.upper) { return nil }
+        }
+        return nil
+    }
+
+    /// Where a block between backticks is closed: its last line holds the same signs.
+    private static func endOfFence(_ range: SourceRange, _ bytes: [UInt8], _ source: Source) -> Int? {
         let whole = bytes.trimmed(range)
         let line = source.lineIndex(at: max(whole.lower, whole.upper - 1))
-        guard line > source.lineIndex(at: whole.lower) else { return false }
+        guard line > source.lineIndex(at: whole.lower) else { return nil }
         let last = bytes.trimmed(source.lineRange(line))
-        return last.count >= 3 && last.indices.allSatisfy { bytes[$0] == bytes[whole.lower] }
+        return last.count >= 3 && last.indices.allSatisfy { bytes[$0] == bytes[whole.lower] } ? last.lower : nil
     }
 
     /// `## Actions`: one to six signs and a blank.

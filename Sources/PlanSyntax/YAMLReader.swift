@@ -5,14 +5,19 @@ import PlanText
 /// Reads YAML through libyaml's events into nodes with byte ranges. libyaml's parser stays in here.
 struct YAMLReader {
     let source: Source
+    /// What the YAML is about: findings speak of it in those words.
+    let subject: Subject
     private(set) var diagnostics: [Diagnostic] = []
 
     /// What a plan's front matter may hold with all aliases written out; more is an attack, not a plan.
     private static let maximumSize = 10_000
     private static let maximumDepth = 32
 
-    init(source: Source) {
+    enum Subject { case plan, configuration }
+
+    init(source: Source, subject: Subject = .plan) {
         self.source = source
+        self.subject = subject
     }
 
     /// The entries of the mapping in `range`. Where the whole can't be read, each top-level entry is read alone, so
@@ -137,26 +142,35 @@ struct YAMLReader {
     }
 
     private mutating func report(_ failure: Failure) {
+        let isPlan = subject == .plan
         let message: Localized
         var help: Localized? = nil
         var fixes: [Fix] = []
         switch failure.kind {
         case .syntax:
-            message = Localized(en: "this fact can't be read", nl: "dit gegeven is niet te lezen")
+            message = isPlan
+                ? Localized(en: "this fact can't be read", nl: "dit gegeven is niet te lezen")
+                : Localized(en: "this setting can't be read", nl: "deze instelling is niet te lezen")
             (help, fixes) = mend(failure.range)
         case .notAMapping:
-            message = Localized(
-                en: "the facts at the top are no list of `name: value` lines",
-                nl: "de gegevens bovenaan zijn geen regels van de vorm `naam: waarde`")
-            help = Localized(en: "Begin with `account: ` and the customer's name.", nl: "Begin met `klant: ` en de naam van de klant.")
+            message = isPlan
+                ? Localized(en: "the facts at the top are no list of `name: value` lines", nl: "de gegevens bovenaan zijn geen regels van de vorm `naam: waarde`")
+                : Localized(en: "the settings are no list of `name: value` lines", nl: "de instellingen zijn geen regels van de vorm `naam: waarde`")
+            help = isPlan
+                ? Localized(en: "Begin with `account: ` and the customer's name.", nl: "Begin met `klant: ` en de naam van de klant.")
+                : Localized(en: "Begin with a setting, such as `language: en`.", nl: "Begin met een instelling, zoals `language: nl`.")
         case .tooLarge:
-            message = Localized(en: "the facts at the top are too many to read", nl: "de gegevens bovenaan zijn te veel om te lezen")
-            help = Localized(en: "Move what is no fact of the customer to the text below.", nl: "Zet wat geen klantgegeven is in de tekst eronder.")
+            message = isPlan
+                ? Localized(en: "the facts at the top are too many to read", nl: "de gegevens bovenaan zijn te veel om te lezen")
+                : Localized(en: "the settings are too many to read", nl: "de instellingen zijn te veel om te lezen")
+            help = isPlan
+                ? Localized(en: "Move what is no fact of the customer to the text below.", nl: "Zet wat geen klantgegeven is in de tekst eronder.")
+                : Localized(en: "Keep only settings in this file.", nl: "Houd in dit bestand alleen instellingen over.")
         case .unknownAlias(let alias):
             message = Localized(en: "`*\(alias)` refers to nothing", nl: "`*\(alias)` verwijst naar niets")
             help = Localized(en: "Put the value between quotes: \"*\(alias)\".", nl: "Zet de waarde tussen aanhalingstekens: \"*\(alias)\".")
         }
-        diagnostics.append(Diagnostic(.frontMatterInvalid, at: failure.range, message, help: help, fixes: fixes))
+        diagnostics.append(Diagnostic(isPlan ? .frontMatterInvalid : .configurationInvalid, at: failure.range, message, help: help, fixes: fixes))
     }
 
     /// The usual cause is a value with a colon, a bracket or a quote in it; quoting the value mends that.
@@ -171,12 +185,14 @@ struct YAMLReader {
             let value = source.trimmed(SourceRange(colon + 1, range.upper))
             let text = source.text(value)
             if !value.isEmpty, !text.contains("\""), !text.hasPrefix("{"), !text.hasPrefix("[") {
+                // In double quotes a backslash would mean something.
+                let quoted = text.contains("\\") ? "'" + text.replacing("'", with: "''") + "'" : "\"\(text)\""
                 return (
-                    Localized(en: "Put the value between quotes: \"\(text)\".", nl: "Zet de waarde tussen aanhalingstekens: \"\(text)\"."),
+                    Localized(en: "Put the value between quotes: \(quoted).", nl: "Zet de waarde tussen aanhalingstekens: \(quoted)."),
                     [
                         Fix(
                             Localized(en: "put the value between quotes", nl: "zet de waarde tussen aanhalingstekens"),
-                            [Fix.Edit(value, "\"\(text)\"")])
+                            [Fix.Edit(value, quoted)], isSafe: !text.contains(" #"))
                     ]
                 )
             }

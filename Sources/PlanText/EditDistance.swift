@@ -33,6 +33,16 @@ public enum EditDistance {
         return best?.candidate
     }
 
+    /// Whether `word` is `candidate` but for one slip, and no other candidate is as near.
+    public static func isTypo(_ word: String, of candidate: String, among candidates: some Sequence<String>) -> Bool {
+        let letters = Array(word.lowercased().unicodeScalars)
+        guard (5...64).contains(letters.count) else { return false }
+        let near = Set(candidates.map { $0.lowercased() }).filter { other in
+            abs(other.unicodeScalars.count - letters.count) <= 1 && distance(letters, Array(other.unicodeScalars)) <= 1
+        }
+        return near == [candidate.lowercased()]
+    }
+
     /// Optimal string alignment distance.
     static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         if left.isEmpty || right.isEmpty { return max(left.count, right.count) }

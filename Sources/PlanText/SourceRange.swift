@@ -21,6 +21,8 @@ public struct SourceRange: Hashable, Sendable, Comparable {
     @inlinable public var indices: Range<Int> { lower..<upper }
 
     @inlinable public func contains(_ other: SourceRange) -> Bool { start <= other.start && other.end <= end }
+    /// Whether they share a byte.
+    @inlinable public func overlaps(_ other: SourceRange) -> Bool { start < other.end && other.start < end }
     @inlinable public func contains(offset: Int) -> Bool { lower <= offset && offset < upper }
 
     /// The smallest range that covers both.

@@ -234,6 +234,8 @@ extension LanguageTable {
         totals: ["totaal", "subtotaal", "eindtotaal", "som"],
         weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za", "zo"],
         factColumns: ["veld", "waarde", "gegeven", "gegevens", "omschrijving", "kenmerk", "onderwerp", "informatie", "feit"],
-        quarterWords: ["kwartaal"]
+        quarterWords: ["kwartaal"],
+        internalWords: ["intern", "vertrouwelijk", "alleen intern"],
+        ignoreWords: ["planc-negeer"]
     )
 }

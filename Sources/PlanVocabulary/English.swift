@@ -236,6 +236,8 @@ extension LanguageTable {
         totals: ["total", "totals", "grand total", "subtotal", "sum"],
         weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         factColumns: ["field", "value", "item", "detail", "details", "information", "topic", "aspect", "description", "attribute", "fact"],
-        quarterWords: ["quarter"]
+        quarterWords: ["quarter"],
+        internalWords: ["internal", "confidential", "internal only"],
+        ignoreWords: ["planc-ignore"]
     )
 }

@@ -56,6 +56,10 @@ public struct LanguageTable: Sendable {
     public let factColumns: [String]
     /// Words for a quarter of a year, besides "Q".
     public let quarterWords: [String]
+    /// What marks text as not for the customer: in a comment, or in parentheses behind a heading.
+    public let internalWords: [String]
+    /// What begins a comment that lets a finding stay.
+    public let ignoreWords: [String]
 
     public static let all: [LanguageTable] = [.english, .dutch]
 

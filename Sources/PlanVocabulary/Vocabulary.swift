@@ -42,26 +42,29 @@ public final class Vocabulary: Sendable {
     public let weekdays: Set<String>
     public let factColumns: Set<String>
     public let quarterWords: Set<String>
+    public let internalWords: Set<String>
+    public let ignoreWords: Set<String>
     private let fields: [String: [FieldName]]
     private let titleColumns: [RecordKind: Set<String>]
 
-    public init(_ tables: [LanguageTable]) {
-        sections = Lookup(tables.map(\.sections))
+    /// The words of languages, and those that a company adds.
+    public init(_ tables: [LanguageTable], adding additions: VocabularyAdditions = VocabularyAdditions()) {
+        sections = Lookup(tables.map(\.sections) + [additions.table(.sections, of: SectionKind.self)])
         conditions = Lookup(tables.map(\.conditions))
         frontMatterKeys = Lookup(tables.map(\.frontMatterKeys))
         revenueKeys = Lookup(tables.map(\.revenueKeys))
         stages = Lookup(tables.map(\.stages))
-        roles = Lookup(tables.map(\.roles))
-        levels = Lookup(tables.map(\.levels))
-        attitudes = Lookup(tables.map(\.attitudes))
-        productStatuses = Lookup(tables.map(\.productStatuses))
+        roles = Lookup(tables.map(\.roles) + [additions.table(.roles, of: StakeholderRole.self)])
+        levels = Lookup(tables.map(\.levels) + [additions.table(.levels, of: StakeholderLevel.self)])
+        attitudes = Lookup(tables.map(\.attitudes) + [additions.table(.attitudes, of: Attitude.self)])
+        productStatuses = Lookup(tables.map(\.productStatuses) + [additions.table(.products, of: ProductStatus.self)])
         opportunityStatuses = Lookup(tables.map(\.opportunityStatuses))
         horizons = Lookup(tables.map(\.horizons))
         natures = Lookup(tables.map(\.natures))
         actionStatuses = Lookup(tables.map(\.actionStatuses))
         priorities = Lookup(tables.map(\.priorities))
-        topics = Lookup(tables.map(\.topics))
-        channels = Lookup(tables.map(\.channels))
+        topics = Lookup(tables.map(\.topics) + [additions.table(.agreements, of: AgreementTopic.self)])
+        channels = Lookup(tables.map(\.channels) + [additions.table(.channels, of: Channel.self)])
         incidentStatuses = Lookup(tables.map(\.incidentStatuses))
         routes = Lookup(tables.map(\.routes))
         conditionStatuses = Lookup(tables.map(\.conditionStatuses))
@@ -80,9 +83,12 @@ public final class Vocabulary: Sendable {
         weekdays = Set(tables.flatMap(\.weekdays).map { WordKey.make($0) })
         factColumns = Set(tables.flatMap(\.factColumns).map { WordKey.make($0) })
         quarterWords = Set(tables.flatMap(\.quarterWords).map { WordKey.make($0) })
+        internalWords = Set(tables.flatMap(\.internalWords).map { WordKey.make($0) })
+        ignoreWords = Set(tables.flatMap(\.ignoreWords).map { WordKey.make($0) })
         var fields: [String: [FieldName]] = [:]
+        let ownFields = additions.table(.fields, of: FieldName.self)
         for name in FieldName.allCases {
-            for word in tables.flatMap({ $0.fields[name] ?? [] }) {
+            for word in tables.flatMap({ $0.fields[name] ?? [] }) + (ownFields[name] ?? []) {
                 let key = WordKey.make(word)
                 if fields[key]?.contains(name) != true { fields[key, default: []].append(name) }
             }

@@ -47,11 +47,11 @@ struct CompileOptions: ParsableArguments {
 
     var workers: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    /// `--lang`, then the language of the only plan, then the locale.
+    /// `--lang`, then the language of the only plan, then the configuration's, then the locale.
     func language(_ portfolio: Portfolio) -> Language {
         if let lang { return lang }
         if portfolio.accounts.count == 1, let code = portfolio.accounts[0].plan.language?.value, let language = Language(rawValue: code) { return language }
-        return Self.localeLanguage
+        return portfolio.configuration.language ?? Self.localeLanguage
     }
 
     static var localeLanguage: Language {
@@ -59,9 +59,10 @@ struct CompileOptions: ParsableArguments {
         return Language.allCases.first { locale.hasPrefix($0.rawValue) } ?? .english
     }
 
-    /// Compiles what the paths lead to, and says on standard error what could not be used.
-    func compile(_ paths: [String], verbose: Bool = false) -> Portfolio {
-        let portfolio = PortfolioCompiler.compile(Discovery.find(paths), asOf: asOf ?? .today, jobs: workers)
+    /// Compiles what the paths lead to, and says on standard error what could not be used. `adjust` changes the
+    /// configuration, for what the command line asks.
+    func compile(_ paths: [String], verbose: Bool = false, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
+        let portfolio = PortfolioCompiler.compile(Discovery.find(paths), asOf: asOf ?? .today, jobs: workers, adjust: adjust)
         for failure in portfolio.failures { Output.error("planc: \(failure.path): \(failure.reason)") }
         if verbose { for path in portfolio.skipped { Output.error("planc: \(path): no `account` on top, so no plan; skipped") } }
         return portfolio

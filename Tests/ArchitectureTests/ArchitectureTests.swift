@@ -14,9 +14,13 @@ import Testing
         "PlanSemantics": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"],
         "PlanAssessment": ["PlanText", "PlanDiagnostics", "PlanModel"],
         "PlanRules": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"],
-        "PlanPortfolio": ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules", "Dispatch", "Glibc", "Synchronization"],
+        "PlanPortfolio": [
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "Dispatch", "Glibc",
+            "Synchronization",
+        ],
         "PlanReports": [
-            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanAssessment", "PlanRules", "PlanPortfolio", "Mustache",
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
+            "Mustache",
         ],
         "planc": [
             "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules",

@@ -10,10 +10,12 @@ import Testing
     /// Mistakes that only two plans together can make.
     private static let betweenPlans = ["account-duplicate", "owner-overbooked-across-plans", "person-differs"]
 
-    /// The rule that a plan is named after.
+    /// A file is named after its rule; a mistake of the configuration is a folder with a plan and a `planc.yml`.
     private static func rule(_ path: String) -> String {
-        let name = path.dropFirst(folder.count + 1).dropLast(3)
-        return String(name.hasSuffix("-1") || name.hasSuffix("-2") ? name.dropLast(2) : name)
+        let name = path.dropFirst(folder.count + 1)
+        if let folder = name.firstIndex(of: "/") { return String(name[..<folder]) }
+        let bare = name.dropLast(3)
+        return String(bare.hasSuffix("-1") || bare.hasSuffix("-2") ? bare.dropLast(2) : bare)
     }
 
     @Test func everyRuleHasItsMistake() throws {

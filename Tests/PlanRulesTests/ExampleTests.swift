@@ -1,10 +1,13 @@
 import PlanAssessment
 import PlanDiagnostics
 import PlanRules
+import TestSupport
 import Testing
 
 @Suite struct ExampleTests {
-    static let cases = Rule.all.flatMap { rule in Mutation.allCases.map { (rule.id.name, $0) } }
+    /// Examples of the configuration are tested where it is read.
+    static let rules = Rule.all.filter { $0.exampleFile == .plan }
+    static let cases = rules.flatMap { rule in Mutation.allCases.map { (rule.id.name, $0) } }
 
     @Test("every example of a mistake gives the finding exactly at its marks", arguments: cases)
     func triggering(name: String, mutation: Mutation) throws {
@@ -30,7 +33,7 @@ import Testing
         }
     }
 
-    @Test("a fix mends its finding", arguments: Rule.all.map(\.id.name))
+    @Test("a fix mends its finding", arguments: ExampleTests.rules.map(\.id.name))
     func fixes(name: String) throws {
         let rule = try #require(Rule.named(name))
         for example in rule.triggering {

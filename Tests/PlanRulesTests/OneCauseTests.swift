@@ -11,13 +11,15 @@ import Testing
 @Suite struct OneCauseTests {
     struct Break: Sendable, CustomTestStringConvertible {
         let name: String
+        /// A change that is no mistake, made as well.
+        let also: (from: String, to: String)?
         let from: String
         let to: String
         /// The rules that speak, in the order of the text: one at most, but where it says why.
         let rules: [String]
 
-        init(_ name: String, _ from: String, _ to: String, _ rules: String...) {
-            (self.name, self.from, self.to, self.rules) = (name, from, to, rules)
+        init(_ name: String, _ from: String, _ to: String, _ rules: String..., also: (from: String, to: String)? = nil) {
+            (self.name, self.from, self.to, self.rules, self.also) = (name, from, to, rules, also)
         }
 
         var testDescription: String { name }
@@ -89,6 +91,9 @@ import Testing
         Break("an owner whom nobody knows", "runs @bo due", "runs @kim due", "owner-unknown"),
         // Text
         Break("an open comment", "Two sites and a warehouse, customer since 2019.", "<!-- Two sites and a warehouse", "block-unclosed"),
+        Break(
+            "an open comment with another behind it", "Two sites and a warehouse, customer since 2019.\n", "<!-- Two sites and a warehouse\n", "block-unclosed",
+            also: ("### Internal developments\n", "### Internal developments\n<!-- ask again -->\n")),
         Break("an open code block", "Two sites and a warehouse, customer since 2019.", "```\nTwo sites and a warehouse", "block-unclosed"),
     ]
 
@@ -99,7 +104,8 @@ import Testing
 
     @Test("a plan broken in one way has one finding", arguments: breaks) func oneFinding(_ broken: Break) throws {
         let at = try #require(Self.plan.range(of: broken.from), "the plan does not hold: \(broken.from)")
-        let text = Self.plan.replacingCharacters(at, with: broken.to)
+        var text = Self.plan.replacingCharacters(at, with: broken.to)
+        if let also = broken.also { text = text.replacing(also.from, with: also.to, maxReplacements: 1) }
         for mutation in Mutation.allCases {
             guard let text = mutation.apply(to: text) else { continue }
             let found = check(text).diagnostics

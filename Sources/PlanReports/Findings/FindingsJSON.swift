@@ -3,13 +3,19 @@ import PlanModel
 import PlanPortfolio
 import PlanText
 
+extension FindingsFormat {
+    static let json = FindingsFormat("json", hasStatistics: true, FindingsJSON.render)
+}
+
 /// Findings as data: lines and columns are 1-based, columns count Unicode scalars.
-public enum FindingsJSON {
-    public static func render(_ portfolio: Portfolio, _ language: Language) -> String {
+enum FindingsJSON {
+    static func render(_ context: FindingsContext) -> String {
+        let (portfolio, language) = (context.portfolio, context.language)
         let all = portfolio.findings
         let findings = all.flatMap { source, diagnostics in diagnostics.map { finding($0, source, language) } }
         func count(_ severity: Severity) -> JSONValue { .number(Int64(all.reduce(0) { $0 + $1.diagnostics.filter { $0.severity == severity }.count })) }
-        return JSONValue.object([
+        let statistics = context.statistics ? [("statistics", FindingsStatistics.json(portfolio))] : []
+        let head: [(String, JSONValue)] = [
             ("version", .number(1)),
             ("planc", .string(PlancVersion.current)),
             ("asOf", .string(portfolio.asOf.iso)),
@@ -17,8 +23,8 @@ public enum FindingsJSON {
             ("errors", count(.error)),
             ("warnings", count(.warning)),
             ("infos", count(.info)),
-            ("findings", .array(findings)),
-        ]).text
+        ]
+        return JSONValue.object(head + statistics + [("findings", .array(findings))]).text
     }
 
     private static func finding(_ diagnostic: Diagnostic, _ source: Source, _ language: Language) -> JSONValue {
@@ -40,12 +46,13 @@ public enum FindingsJSON {
         return .object([("description", .string(fix.description[language])), ("edits", .array(edits))])
     }
 
-    private static func place(_ range: SourceRange, _ source: Source) -> [(String, JSONValue)] {
-        let start = source.position(at: range.lower)
-        let end = source.position(at: range.upper)
-        return [
-            ("line", .number(Int64(start.line))), ("column", .number(Int64(start.column))),
-            ("endLine", .number(Int64(end.line))), ("endColumn", .number(Int64(end.column))),
-        ]
+    private static func place(_ range: SourceRange, _ source: Source) -> [(String, JSONValue)] { FindingPlace(range, source).members() }
+}
+
+extension FindingPlace {
+    /// `line`, `column`, `endLine`, `endColumn`; with `start` before the first two where a form wants that.
+    func members(start: String = "") -> [(String, JSONValue)] {
+        let names = start.isEmpty ? ["line", "column"] : ["\(start)Line", "\(start)Column"]
+        return zip(names + ["endLine", "endColumn"], [line, column, endLine, endColumn]).map { ($0, .number(Int64($1))) }
     }
 }

@@ -3,6 +3,12 @@ import PlanModel
 import PlanPortfolio
 import PlanText
 
+extension FindingsFormat {
+    static let text = FindingsFormat("text", hasStatistics: true) { context in
+        context.statistics ? FindingsStatistics.text(context) : FindingsText(context.language, color: context.color).render(context.portfolio)
+    }
+}
+
 /// Findings as a person reads them on a terminal: what, where, the line with the span underlined, and the mend.
 public struct FindingsText {
     private let language: Language
@@ -39,11 +45,11 @@ public struct FindingsText {
     }
 
     func render(_ diagnostic: Diagnostic, _ source: Source) -> String {
-        let color = color(diagnostic.severity)
+        let color = diagnostic.severity.color
         let start = source.position(at: diagnostic.range.lower)
         let width = gutterWidth(diagnostic, source)
         let gutter = String(repeating: " ", count: width)
-        var text = paint(color, "\(word(diagnostic.severity))[\(diagnostic.rule.name)]") + paint(.bold, ": \(diagnostic.message[language])") + "\n"
+        var text = paint(color, "\(diagnostic.severity.word(language))[\(diagnostic.rule.name)]") + paint(.bold, ": \(diagnostic.message[language])") + "\n"
         text += gutter + paint(.blue, "--> ") + "\(source.path):\(start.line):\(start.column)\n"
         if !source.bytes.isEmpty {
             text += gutter + paint(.blue, " |") + "\n"
@@ -80,25 +86,6 @@ public struct FindingsText {
 
     private func gutterWidth(_ diagnostic: Diagnostic, _ source: Source) -> Int {
         String(source.lineIndex(at: diagnostic.range.lower) + 1).count
-    }
-
-    private func word(_ severity: Severity) -> String {
-        switch (severity, language) {
-        case (.error, .english): "error"
-        case (.warning, .english): "warning"
-        case (.info, .english): "hint"
-        case (.error, .dutch): "fout"
-        case (.warning, .dutch): "waarschuwing"
-        case (.info, .dutch): "tip"
-        }
-    }
-
-    private func color(_ severity: Severity) -> Paint.Color {
-        switch severity {
-        case .error: .red
-        case .warning: .yellow
-        case .info: .cyan
-        }
     }
 }
 

@@ -23,7 +23,7 @@ struct FieldReader {
     /// What the record says about itself; taken last, since it knows which fields were not understood.
     var origin: RecordOrigin {
         var origin = RecordOrigin(
-            range: record.range, id: id, references: record.references, extras: record.extras, isInternal: record.section.isInternal)
+            range: record.range, id: id, references: record.references, extras: record.extras, isInternal: record.isInternal)
         origin.notUnderstood = notUnderstood
         return origin
     }

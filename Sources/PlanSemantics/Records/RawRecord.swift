@@ -13,6 +13,8 @@ struct RawRecord {
     var section: SectionContext
     /// Whether the scales around it are written with signs, so that a lone `-` means low rather than nothing.
     var usesScaleSigns = false
+    /// Whether the writer marked it as not for the customer.
+    var isInternal = false
 
     /// The first field of that name.
     subscript(name: FieldName) -> RawField? { fields.first { $0.name == name } }
@@ -35,7 +37,6 @@ struct SectionContext {
     var horizon: Horizon?
     var nature: ObjectiveNature?
     var factKind: CustomerFactKind?
-    var isInternal = false
 
     /// The kind of record that the section holds; nil for prose.
     var recordKind: RecordKind? {

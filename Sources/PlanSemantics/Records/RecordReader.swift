@@ -56,7 +56,7 @@ struct RecordReader {
         record.usesScaleSigns = usesSigns
         let main = FieldName.main(of: kind)
         let scanner = TokenScanner(kind: kind, source: source, vocabulary: vocabulary)
-        for (column, cell) in cells.enumerated() where !cell.isEmpty {
+        for (column, cell) in cells.map(source.withoutTrailingComments).enumerated() where !cell.isEmpty {
             guard column < columns.count, let name = columns[column] else {
                 let label = column < headers.count ? source.plainText(headers[column]) : ""
                 record.extras.append(ExtraField(label: label, text: Field(source.plainText(cell), cell)))
@@ -82,7 +82,7 @@ struct RecordReader {
         for index in headers.indices.prefix(50) where columns[index] == nil && !headers[index].isEmpty {
             let meant = meantColumn(headers[index], columns)
             columns[index] = meant?.name
-            diagnostics.append(.unknownColumn(headers[index], source, kind, vocabulary, readAs: meant?.word))
+            diagnostics.append(.unknownColumn(headers[index], source, kind, vocabulary, known: columns, readAs: meant?.word))
         }
     }
 
@@ -116,7 +116,7 @@ struct RecordReader {
                 readItemText(block.content, into: &record)
             } else if block.kind == .list {
                 readFields(ofList: child, into: &record)
-            } else {
+            } else if !source.isComment(block.range) {
                 record.extras.append(extra(block.content))
             }
             isFirst = false
@@ -171,7 +171,7 @@ struct RecordReader {
             record.extras.append(ExtraField(label: source.plainText(value.label), text: Field(source.plainText(value.value), value.value)))
             return
         }
-        let (text, rest) = firstLine(of: value.value, name)
+        let (text, rest) = firstLine(of: source.withoutTrailingComments(value.value), name)
         if let rest { record.extras.append(extra(rest)) }
         if name == .serves {
             record.references += ReferenceList.parse(text, source)

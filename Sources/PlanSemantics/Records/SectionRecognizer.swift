@@ -37,7 +37,6 @@ struct SectionRecognizer {
         }
         guard let kind = kind(key, under: parent) else { return nil }
         var context = SectionContext(kind: kind)
-        context.isInternal = parent.isInternal
         switch kind {
         case .shortTerm: context.horizon = .short
         case .mediumTerm: context.horizon = .medium

@@ -43,6 +43,11 @@ struct TokenScanner {
                 isWordStart = false
                 continue
             }
+            if byte == UInt8(ascii: "<"), let end = source.endOfComment(at: index, range.upper) {
+                pieces.append(SourceRange(pieceStart, index))
+                (pieceStart, index, isWordStart) = (end, end, true)
+                continue
+            }
             if isWordStart, let end = token(at: index, range.upper, &result) {
                 pieces.append(SourceRange(pieceStart, index))
                 pieceStart = end

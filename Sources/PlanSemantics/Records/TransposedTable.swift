@@ -24,7 +24,7 @@ struct TransposedTable {
         let names = labels.map(name)
         guard names.filter({ $0 != nil }).count * 2 >= labels.count, names.filter({ $0 != nil }).count >= 2 else { return nil }
         for (label, name) in zip(labels, names) where name == nil && !label.isEmpty {
-            diagnostics.append(.unknownColumn(label, source, kind, vocabulary))
+            diagnostics.append(.unknownColumn(label, source, kind, vocabulary, known: names))
         }
         return header.indices.dropFirst().compactMap { record($0, header[$0], Array(cells.dropFirst()), names, labels) }
     }

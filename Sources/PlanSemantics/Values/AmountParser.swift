@@ -227,12 +227,12 @@ enum AmountParser {
 }
 
 /// The codes that an amount may carry; others are taken for words. ISO 4217, the currencies that business is done in.
-enum CurrencyCodes {
+public enum CurrencyCodes {
     private static let known: Set<String> = [
         "AED", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS",
         "INR", "ISK", "JPY", "KRW", "KWD", "MAD", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN", "QAR", "RON", "RSD", "SAR", "SEK", "SGD",
         "SRD", "THB", "TND", "TRY", "TWD", "UAH", "USD", "VND", "XAF", "XOF", "ZAR",
     ]
 
-    static func isKnown(_ code: String) -> Bool { known.contains(code) }
+    public static func isKnown(_ code: String) -> Bool { known.contains(code) }
 }

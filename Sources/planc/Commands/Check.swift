@@ -3,28 +3,18 @@ import PlanDiagnostics
 import PlanPortfolio
 import PlanReports
 
-enum FailOn: String, ExpressibleByArgument, CaseIterable {
-    case error, warning, info, never
-
-    var threshold: Severity? { Severity(rawValue: rawValue) }
-}
-
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say what is missing or unclear in plans.")
 
-    enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var input: PathArguments
     @OptionGroup var options: CompileOptions
+    @OptionGroup var rules: RuleOptions
+    @OptionGroup var findings: FindingsOptions
+    @OptionGroup var fixes: FixOptions
+    @OptionGroup var baseline: BaselineOptions
 
-    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
-    var format: OutputFormat = .text
-
-    @Option(help: ArgumentHelp("Write the findings to a file instead of standard output.", valueName: "file"))
-    var output: String?
-
-    @Option(help: ArgumentHelp("The least severity that makes the exit code 1: error, warning, info or never.", valueName: "severity"))
-    var failOn: FailOn = .error
+    @Flag(help: "Check again whenever a plan or its configuration changes.")
+    var watch = false
 
     @Flag(help: "Also say which Markdown files are no plans.")
     var verbose = false
@@ -32,29 +22,40 @@ struct Check: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Leave out the closing line with counts and time.")
     var quiet = false
 
-    func run() throws {
-        let clock = ContinuousClock()
-        let start = clock.now
-        let portfolio = options.compile(input.paths, verbose: verbose)
-        try options.requirePlans(portfolio, in: input.paths)
-        let language = options.language(portfolio)
-        let renderer = FindingsText(language, color: output == nil && Output.wantsColor(options.color))
-        let text = format == .json ? FindingsJSON.render(portfolio, language) : renderer.render(portfolio)
-        try deliver(text)
-        if !quiet {
-            let hundredths = Int((clock.now - start) / .milliseconds(10))
-            let seconds = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-            Output.error("\(renderer.summary(portfolio)) (\(seconds) s)")
-        }
-        if !portfolio.failures.isEmpty { throw ExitCode(2) }
-        if let threshold = failOn.threshold, portfolio.findings.contains(where: { $0.diagnostics.contains { $0.severity >= threshold } }) { throw ExitCode(1) }
+    func validate() throws {
+        if watch, input.paths.contains("-") { throw ValidationError("--watch can't watch standard input.") }
+        if watch, fixes.fix || fixes.diff { throw ValidationError("--watch only looks; run --fix or --diff by itself.") }
     }
 
-    private func deliver(_ text: String) throws {
-        guard let output else { return Output.write(text) }
-        do { try FileSystem.write(Array(text.utf8), to: output) } catch {
-            Output.error("planc: \(error.path): \(error.reason)")
-            throw ExitCode(2)
-        }
+    func run() throws {
+        guard watch else { return try check() }
+        Watching.run(input.paths) { try? check() }
+    }
+
+    private func check() throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var portfolio = try compile()
+        if fixes.diff { throw ExitCode(fixes.show(portfolio, jobs: options.workers) ? 1 : 0) }
+        if fixes.fix, try fixes.write(portfolio, jobs: options.workers) { portfolio = try compile() }
+        portfolio = try baseline.apply(to: portfolio)
+        let language = options.language(portfolio)
+        let threshold = rules.threshold(portfolio)
+        try findings.deliver(portfolio, language, failing: threshold, color: options.color)
+        if !quiet { Output.error("\(FindingsText(language, color: false).summary(portfolio)) (\(Self.seconds(clock.now - start)) s)") }
+        if !portfolio.failures.isEmpty || portfolio.hasBadConfiguration { throw ExitCode(2) }
+        if let threshold, portfolio.findings.contains(where: { $0.diagnostics.contains { $0.severity >= threshold } }) { throw ExitCode(1) }
+    }
+
+    private func compile() throws -> Portfolio {
+        let portfolio = options.compile(input.paths, verbose: verbose, adjust: rules.adjust)
+        try options.requirePlans(portfolio, in: input.paths)
+        return portfolio
+    }
+
+    /// With two decimals.
+    private static func seconds(_ duration: Duration) -> String {
+        let hundredths = Int(duration / .milliseconds(10))
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 }

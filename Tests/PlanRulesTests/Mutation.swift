@@ -1,27 +1,3 @@
-import PlanText
-
-/// A text in which `⟦` and `⟧` stand around the places that a test expects something at.
-struct MarkedText {
-    let text: String
-    /// The marked places in bytes of `text`, in order.
-    let ranges: [SourceRange]
-
-    init(_ marked: String) {
-        var text = ""
-        var starts: [Int] = []
-        var ranges: [SourceRange] = []
-        for scalar in marked.unicodeScalars {
-            switch scalar {
-            case "⟦": starts.append(text.utf8.count)
-            case "⟧": ranges.append(SourceRange(starts.removeLast(), text.utf8.count))
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        self.text = text
-        self.ranges = ranges.sorted()
-    }
-}
-
 /// Ways to write the same plan that must not change what is found in it.
 enum Mutation: String, CaseIterable {
     case none, carriageReturns, byteOrderMark, emoji

@@ -1,0 +1,31 @@
+import ArgumentParser
+import PlanDiagnostics
+import PlanPortfolio
+import PlanReports
+
+struct Schema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the JSON Schema of a plan's facts or of planc.yml, for editors.")
+
+    enum Subject: String, ExpressibleByArgument, CaseIterable {
+        case frontMatter = "front-matter"
+        case configuration
+    }
+
+    @Argument(help: ArgumentHelp("front-matter or configuration.", valueName: "subject"))
+    var subject: Subject = .configuration
+
+    @Option(help: ArgumentHelp("en or nl. (default: the locale's)", valueName: "language"))
+    var lang: Language?
+
+    func run() throws {
+        let language = lang ?? CompileOptions.localeLanguage
+        switch subject {
+        case .configuration: Output.write(ConfigurationSchema.text(language))
+        case .frontMatter:
+            // With the facts that the folder's own configuration defines.
+            var store = ConfigurationStore()
+            Output.write(FrontMatterSchema.text(language, store.configuration(in: ".")))
+        }
+    }
+}

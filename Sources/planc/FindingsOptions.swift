@@ -1,0 +1,62 @@
+import ArgumentParser
+import Glibc
+import PlanDiagnostics
+import PlanPortfolio
+import PlanReports
+
+extension FindingsFormat: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let format = FindingsFormat.named(argument) else { return nil }
+        self = format
+    }
+
+    public static var allValueStrings: [String] { all.map(\.name) }
+}
+
+/// In which form findings are written, and where.
+struct FindingsOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("\(FindingsFormat.allValueStrings.joined(separator: ", ")). (default: text; in GitHub Actions also annotations)", valueName: "format"))
+    var format: FindingsFormat?
+
+    @Option(help: ArgumentHelp("Write the findings to a file instead of standard output.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Count the findings of each rule: in text instead of the findings, in JSON beside them.")
+    var statistics = false
+
+    func validate() throws {
+        guard statistics, let format, !format.hasStatistics else { return }
+        let names = FindingsFormat.all.filter(\.hasStatistics).map(\.name).joined(separator: " or ")
+        throw ValidationError("--statistics goes with --format \(names).")
+    }
+
+    /// Writes the findings to the file or to standard output. In GitHub Actions, when no form was chosen, both a person
+    /// and the runner are served: text, and annotations, which only standard output makes.
+    func deliver(_ portfolio: Portfolio, _ language: Language, failing: Severity?, color: ColorChoice) throws {
+        let isAnnotated = format == nil && Output.environment("GITHUB_ACTIONS") == "true"
+        var context = FindingsContext(portfolio, language, paths: Self.paths)
+        context.failing = failing
+        context.statistics = statistics
+        context.color = output == nil && Output.wantsColor(color)
+        let text = (format ?? .standard).render(context)
+        try write(isAnnotated ? FindingsGitHub.withoutCommands(text) : text)
+        if isAnnotated { Output.write(FindingsFormat.annotations.render(context)) }
+    }
+
+    private func write(_ text: String) throws {
+        guard let output else { return Output.write(text) }
+        do { try FileSystem.write(Array(text.utf8), to: output) } catch {
+            Output.error("planc: \(error.path): \(error.reason)")
+            throw ExitCode(2)
+        }
+    }
+
+    /// Code hosts say where the repository's root is; elsewhere it is the working folder.
+    private static var paths: RepositoryPaths {
+        let folder = getcwd(nil, 0)
+        defer { free(folder) }
+        let root = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].compactMap { Output.environment($0) }.first { !$0.isEmpty }
+        return RepositoryPaths(workingFolder: folder.map { String(cString: $0) } ?? "/", root: root)
+    }
+}
