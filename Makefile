@@ -74,7 +74,8 @@ fuzz: install-packages
 		grep -E "number_of_executed_units|DONE" $(FUZZ_BUILD)/$$target.log; \
 	done
 
-# Templates travel inside the program as string literals: $(call embed,ENUM,FOLDERS,SWIFT FILE).
+# Templates travel inside the program as string literals; the page of all rules is what the program says of them.
+# $(call embed,ENUM,FOLDERS,SWIFT FILE).
 define embed
 	@mkdir -p $(dir $(3))
 	@{ \
@@ -94,6 +95,8 @@ generate:
 	$(call embed,EmbeddedTemplates,templates/report,Sources/PlanReports/Generated/EmbeddedTemplates.swift)
 	$(call embed,EmbeddedPlanTemplates,templates/plans/en templates/plans/nl,Sources/planc/Generated/EmbeddedPlanTemplates.swift,$$(basename $$(dirname $$file))/)
 	$(call embed,EmbeddedInitFiles,templates/ci templates/init,Sources/planc/Generated/EmbeddedInitFiles.swift)
+	@$(MAKE) --no-print-directory build
+	$(PLANC) explain --page > docs/rules.md
 
 clean:
 	rm -rf .build report

@@ -78,6 +78,18 @@ public struct AssessmentContext: Sendable {
         }
     }
 
+    /// Whether an open action works on business going smoothly, or on this very agreement.
+    public func hasRenewal(of agreement: Agreement) -> Bool {
+        if !openActions(for: .ease).isEmpty { return true }
+        return plan.actions.contains { action in
+            action.isOpen
+                && action.origin.references.contains { reference in
+                    guard case .record(.agreement, let index) = reference.target else { return false }
+                    return plan.agreements[index].origin.range == agreement.origin.range
+                }
+        }
+    }
+
     func name(_ index: Int) -> String { plan.stakeholders[index].name?.value ?? "?" }
 
     /// "Ilse Verhoef, Mark Aydin and 2 more".

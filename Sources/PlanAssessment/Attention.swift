@@ -2,10 +2,10 @@ import PlanModel
 
 /// What an account gets of our time.
 public struct Attention: Sendable, Equatable {
-    /// Entries of the contact log in the last 12 months.
+    /// Entries of the contact log in the recent months of the settings.
     public let contacts: Int
     public let openActions: Int
-    /// Hours logged with contacts in the last 12 months, in hundredths.
+    /// Hours logged with contacts in the recent months of the settings, in hundredths.
     public let hours: Int64
 
     static func assess(_ context: AssessmentContext) -> Attention {

@@ -11,7 +11,7 @@ public struct CategoryAssessment: Sendable {
     public struct Basis: Sendable {
         /// Turnover of the last full year or of this year so far, whichever is more.
         public let revenue: Money
-        /// How many of the last three years had turnover.
+        /// How many of the recent years had turnover.
         public let yearsWithRevenue: Int
         /// Stated potential, else the sum over the products.
         public let potential: Money?
@@ -27,17 +27,17 @@ public struct CategoryAssessment: Sendable {
             basis: basis(context.plan, asOf: context.asOf, settings: context.settings))
     }
 
-    /// Structural means: turnover in at least two of the last three years.
+    /// Structural means: turnover in enough of the recent years.
     static func derive(_ plan: Plan, asOf: Day, settings: AssessmentSettings) -> Category? {
         // Without the turnover, nobody can tell what is significant.
         guard plan.revenue.contains(where: { $0.actual != nil }) else { return nil }
         let basis = basis(plan, asOf: asOf, settings: settings)
-        let isStructural = basis.yearsWithRevenue >= 2
+        let isStructural = basis.yearsWithRevenue >= settings.structuralYears
         let isSignificant = basis.revenue.wholeUnits >= settings.significantRevenue
         if isSignificant { return isStructural ? (basis.mayGrow ? .growing : .saturated) : .modest }
         if isStructural { return .modest }
         // One order is not structural; with potential beyond it, it could become so.
-        if basis.yearsWithRevenue == 1 || hasEverSold(plan) { return couldBecomeStructural(basis) ? .modest : .oneOff }
+        if basis.yearsWithRevenue > 0 || hasEverSold(plan) { return couldBecomeStructural(basis) ? .modest : .oneOff }
         return (basis.potential?.minorUnits ?? 0) > 0 ? .modest : Category.none
     }
 
@@ -51,7 +51,7 @@ public struct CategoryAssessment: Sendable {
     private static func basis(_ plan: Plan, asOf: Day, settings: AssessmentSettings) -> Basis {
         let currency = plan.defaultCurrency
         let thisYear = asOf.year
-        let recent = plan.revenue.filter { $0.year.value <= thisYear && $0.year.value >= thisYear - 2 && $0.actual?.value.currency == currency }
+        let recent = plan.revenue.filter { $0.year.value <= thisYear && $0.year.value > thisYear - settings.recentYears && $0.actual?.value.currency == currency }
         let current = recent.filter { $0.year.value >= thisYear - 1 }.compactMap(\.actual?.value.minorUnits).max() ?? 0
         let potential = statedPotential(plan, currency) ?? productPotential(plan, currency)
         let mayGrow = potential.map { $0.minorUnits * 100 >= current * Int64(settings.growthPotential) } ?? false

@@ -64,8 +64,8 @@ public struct ConditionDefinition: Sendable {
     public let title: Localized
     /// The method's words for when it holds.
     public let holdsWhen: Localized
-    /// The questions, one a criterion.
-    public let questions: [Localized]
+    /// The questions, one a criterion, with the numbers of the settings.
+    public let questions: @Sendable (AssessmentSettings) -> [Localized]
     public let examples: [Example]
     let criteria: @Sendable (AssessmentContext) -> [CriterionResult]
 

@@ -26,7 +26,9 @@ public struct ObjectiveProgress: Sendable, Equatable {
 
     /// Turnover adds up over the period, and a baseline near the target means to hold on: both count from nothing.
     private static func progress(_ objective: Objective, _ settings: AssessmentSettings) -> Int? {
-        guard let actual = objective.actual?.value.hundredths, let target = objective.target?.value.hundredths else { return nil }
+        guard objective.hasComparableFigures, let actual = objective.actual?.value.hundredths, let target = objective.target?.value.hundredths else {
+            return nil
+        }
         let baseline = objective.baseline?.value.hundredths ?? 0
         let isHold = abs(Int128(target) - Int128(baseline)) * 100 <= Int128(abs(baseline)) * Int128(settings.holdMargin)
         let start = objective.measuresRevenue || isHold ? 0 : baseline
@@ -36,13 +38,19 @@ public struct ObjectiveProgress: Sendable, Equatable {
         return Int(clamping: max(0, percent))
     }
 
-    /// From the first day of the plan's period (a year before the date when there is none) to the date.
+    /// From the first day of the plan's period, else from some months before the date.
     private static func elapsed(_ objective: Objective, _ context: AssessmentContext) -> Int? {
         guard let due = objective.due?.value.last else { return nil }
-        var start = due.advanced(months: -12)
+        var start = due.advanced(months: -context.settings.objectiveMonths)
         if let year = context.plan.period.flatMap({ Int($0.value.prefix(4)) }), let first = Day(year: year, month: 1, day: 1), first < due { start = first }
         let total = start.distance(to: due)
         guard total > 0 else { return 100 }
         return min(100, max(0, start.distance(to: context.asOf)).percent(of: total))
     }
+}
+
+extension Objective {
+    /// Whether baseline, target and actual can be held against each other: euros are no per cent, and no dollars. A
+    /// plain number goes with either.
+    public var hasComparableFigures: Bool { Set([baseline, target, actual].compactMap { $0?.value.unit }.filter { $0 != .number }).count < 2 }
 }

@@ -25,6 +25,12 @@ public struct Suggestion: Sendable {
         return [Fix(Localized(en: "replace with “\(word)”", nl: "vervang door ‘\(word)’"), [Fix.Edit(range, replacement)], isSafe: isCertain)]
     }
 
+    /// Puts the word in the place of each of several.
+    public func replacing(_ ranges: [SourceRange]) -> [Fix] {
+        guard let word else { return [] }
+        return [Fix(Localized(en: "replace with “\(word)”", nl: "vervang door ‘\(word)’"), ranges.map { Fix.Edit($0, word) }, isSafe: isCertain)]
+    }
+
     /// Gives a name that is written at `range` another one. `isFree` says that nothing has that name already.
     public func renaming(_ range: SourceRange, isFree: Bool = true) -> [Fix] {
         guard let word else { return [] }

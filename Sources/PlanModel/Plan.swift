@@ -46,6 +46,8 @@ public struct Plan: Sendable {
     public var isHeadBroken = false
     /// Keys whose value was not understood and has a finding of its own: they are not missing.
     public var notUnderstood: Set<FrontMatterKey> = []
+    /// Kinds of record of which a table could not be read and has a finding of its own: they are not missing.
+    public var unreadTables: Set<RecordKind> = []
 
     /// What the writer marked as not for the customer's eyes.
     public var internalRanges: [SourceRange] = []
@@ -90,6 +92,14 @@ public struct Plan: Sendable {
             if latest == nil || date.value.first > latest!.day { latest = (date.value.first, contact.origin.range) }
         }
         return latest
+    }
+
+    /// Whether a name or a handle is one of ours: of the team or the account manager, in full or the first name alone.
+    public func isOurs(_ name: String) -> Bool {
+        let wanted = name.lowercased()
+        let names = team.map(\.name.value) + [manager?.value].compactMap { $0 }
+        return team.contains { $0.handle.value.lowercased() == wanted }
+            || names.contains { $0.lowercased() == wanted || $0.lowercased().hasPrefix(wanted + " ") }
     }
 
     /// The name behind a handle of the team or behind the manager's first name, or the text itself.

@@ -1,30 +1,132 @@
+import PlanAssessment
 import PlanDiagnostics
+import PlanModel
 import PlanRules
+import PlanText
 
 /// What can be wrong between plans rather than in one.
 enum CrossPlanChecks {
+    /// Adds the findings to the accounts.
     static func check(_ accounts: inout [Account]) {
-        var first: [String: Int] = [:]
-        for index in accounts.indices {
-            guard let name = accounts[index].plan.account else { continue }
-            let key = name.value.lowercased()
-            guard let other = first[key] else {
-                first[key] = index
-                continue
-            }
-            let path = accounts[other].path
-            report(
-                Diagnostic(
-                    .accountDuplicate, at: name.range,
-                    Localized(en: "“\(name.value)” has another plan: \(path)", nl: "‘\(name.value)’ heeft nog een plan: \(path)"),
-                    help: Localized(en: "Keep one plan per account.", nl: "Houd één plan per klant bij.")),
-                on: &accounts[index])
-        }
+        let found = duplicates(accounts) + differences(accounts) + overbooked(accounts)
+        for (index, diagnostic) in found { report(diagnostic, on: &accounts[index]) }
     }
+
+    typealias Found = (account: Int, diagnostic: Diagnostic)
 
     /// Adds a finding to an account, unless its writer lets it stay.
     private static func report(_ diagnostic: Diagnostic, on account: inout Account) {
         guard !Suppressing.lets(diagnostic, stayIn: account.plan) else { return }
         account.diagnostics = (account.diagnostics + account.configuration.rules.apply(to: [diagnostic])).inSourceOrder()
+    }
+
+    // MARK: One plan per account
+
+    private static func duplicates(_ accounts: [Account]) -> [Found] {
+        var first: [String: Int] = [:]
+        return accounts.indices.compactMap { index in
+            guard let name = accounts[index].plan.account else { return nil }
+            let key = name.value.lowercased()
+            guard let other = first[key] else {
+                first[key] = index
+                return nil
+            }
+            let path = accounts[other].path
+            return (
+                index,
+                Diagnostic(
+                    .accountDuplicate, at: name.range,
+                    Localized(en: "“\(name.value)” has another plan: \(path)", nl: "‘\(name.value)’ heeft nog een plan: \(path)"),
+                    help: Localized(en: "Keep one plan per account.", nl: "Houd één plan per klant bij."))
+            )
+        }
+    }
+
+    // MARK: One person, the same facts
+
+    /// Each person's line is held against the first plan that knows the person.
+    private static func differences(_ accounts: [Account]) -> [Found] {
+        var first: [String: (account: Int, person: Stakeholder)] = [:]
+        var found: [Found] = []
+        for index in accounts.indices {
+            for person in accounts[index].plan.stakeholders {
+                // A first name alone is no person.
+                guard let name = person.name, name.value.contains(" ") else { continue }
+                let key = name.value.lowercased()
+                guard let other = first[key] else {
+                    first[key] = (index, person)
+                    continue
+                }
+                guard other.account != index, let (range, fact) = difference(other.person, person) else { continue }
+                found.append((index, differs(name.value, at: range, fact, accounts[other.account].path)))
+            }
+        }
+        return found
+    }
+
+    /// Where the second differs from the first, and what the first says. Two addresses are two people.
+    private static func difference(_ first: Stakeholder, _ second: Stakeholder) -> (SourceRange, Localized)? {
+        if let one = first.email?.value, let other = second.email?.value, one.lowercased() != other.lowercased() { return nil }
+        if let one = first.jobTitle, let other = second.jobTitle, one.value.lowercased() != other.value.lowercased() {
+            return (other.range, Localized(en: "“\(one.value)”", nl: "‘\(one.value)’"))
+        }
+        if let one = first.level?.value, let other = second.level, one != other.value { return (other.range, one.word) }
+        return nil
+    }
+
+    private static func differs(_ name: String, at range: SourceRange, _ fact: Localized, _ path: String) -> Diagnostic {
+        Diagnostic(
+            .personDiffers, at: range,
+            Localized(en: "another plan calls \(name) \(fact[.english]): \(path)", nl: "een ander plan noemt \(name) \(fact[.dutch]): \(path)"),
+            help: Localized(
+                en: "Find out what is true today, and correct the other; are they two people, then add their e-mail addresses.",
+                nl: "Zoek uit wat nu klopt, en verbeter het andere plan; zijn het twee mensen, zet dan hun e-mailadressen erbij."))
+    }
+
+    // MARK: One person, one week
+
+    /// Only what no plan shows by itself. It stands in the plan that asks most of the person.
+    private static func overbooked(_ accounts: [Account]) -> [Found] {
+        var weeks: [String: [(account: Int, load: WeekLoad)]] = [:]
+        for index in accounts.indices {
+            for load in WeekLoad.all(accounts[index].plan, asOf: accounts[index].assessment.asOf) {
+                weeks["\(load.monday.number) \(load.person.lowercased())", default: []].append((index, load))
+            }
+        }
+        return weeks.values.compactMap { parts in
+            let settings = accounts[parts[0].account].assessment.settings
+            let actions = parts.reduce(0) { $0 + $1.load.dates.count }
+            let hours = parts.reduce(0) { $0 + $1.load.hours }
+            guard WeekLoad.isTooMuch(actions: actions, hours: hours, settings), !parts.contains(where: { $0.load.isTooMuch(settings) }) else { return nil }
+            // The first of the plans with most actions: the order of the paths decides.
+            let most = parts.map(\.load.dates.count).max() ?? 0
+            guard let part = parts.first(where: { $0.load.dates.count == most }), let date = part.load.dates.last else { return nil }
+            let others = parts.filter { $0.account != part.account }.map { accounts[$0.account].name }
+            return (part.account, overbooked(part.load, at: date, actions, hours, settings, others))
+        }
+    }
+
+    private static func overbooked(
+        _ load: WeekLoad, at date: Field<PlanDate>, _ actions: Int, _ hours: Int64, _ settings: AssessmentSettings, _ others: [String]
+    ) -> Diagnostic {
+        let message = load.message(actions, hours, settings)
+        let shown = others.prefix(3).joined(separator: ", ")
+        let more = others.count - 3
+        return Diagnostic(
+            .ownerOverbookedAcrossPlans, at: date.range,
+            Localized(en: "over all plans, \(message[.english])", nl: "over alle plannen samen: \(message[.dutch])"),
+            help: Localized(
+                en: "Spread the dates, or let somebody else do some of it; the other accounts are: \(shown)\(more > 0 ? " and \(more) more" : "").",
+                nl: "Spreid de datums, of laat iemand anders een deel doen; de andere klanten zijn: \(shown)\(more > 0 ? " en nog \(more)" : "")."))
+    }
+}
+
+extension StakeholderLevel {
+    fileprivate var word: Localized {
+        switch self {
+        case .strategic: Localized(en: "strategic", nl: "strategisch")
+        case .tactical: Localized(en: "tactical", nl: "tactisch")
+        case .operational: Localized(en: "operational", nl: "operationeel")
+        }
     }
 }

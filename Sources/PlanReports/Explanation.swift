@@ -36,13 +36,14 @@ public enum Explanation {
         var text = "\(rule.id.name) (\(rule.id.severity.word(language)))\n\n\(rule.summary[language]).\n\n\(rule.rationale[language])\n"
         for example in examples(rule, terms) { text += "\n\(example.lead)\n\n" + indented(example.plan) }
         if rule.id.name == "front-matter-unknown-key" { text += "\n" + knownKeys(terms) }
+        if rule.offersFix { text += "\n" + terms(en: "planc can propose the mend.", nl: "planc kan de verbetering voorstellen.") + "\n" }
         return text
     }
 
     /// A plan with the mistake and one without, and the words before each.
     private static func examples(_ rule: Rule, _ terms: Terms) -> [(lead: String, plan: String)] {
-        let mistake = rule.triggering.first.map { (terms(en: "Not so:", nl: "Niet zo:"), withoutMarkers($0)) }
-        let right = rule.nonTriggering.first.map { (terms(en: "But so:", nl: "Maar zo:"), withoutMarkers($0)) }
+        let mistake = rule.triggering.first.map { (terms(en: "Not so:", nl: "Niet zo:"), Rule.withoutMarks($0)) }
+        let right = rule.nonTriggering.first.map { (terms(en: "But so:", nl: "Maar zo:"), Rule.withoutMarks($0)) }
         return [mistake, right].compactMap { $0 }
     }
 
@@ -59,7 +60,7 @@ public enum Explanation {
     private static func text(_ definition: ConditionDefinition, _ language: Language) -> String {
         let terms = Terms(language)
         var text = "\(definition.condition.rawValue). \(definition.title[language]) (#\(definition.condition.id))\n\n\(definition.holdsWhen[language])\n\n"
-        text += terms(en: "planc asks:", nl: "planc vraagt:") + "\n" + definition.questions.map { "- \($0[language])\n" }.joined()
+        text += terms(en: "planc asks:", nl: "planc vraagt:") + "\n" + definition.questions(AssessmentSettings()).map { "- \($0[language])\n" }.joined()
         for example in definition.examples {
             text += "\n" + terms(en: "This plan gives “\(example.status.title.english)” on 2026-11-24:", nl: "Dit plan geeft ‘\(example.status.title.dutch)’ op 2026-11-24:")
             text += "\n\n" + indented(example.plan)
@@ -69,22 +70,25 @@ public enum Explanation {
 
     private static func text(_ stage: Stage, _ language: Language) -> String {
         let terms = Terms(language)
-        let needs: Localized
-        switch stage {
-        case .communication: needs = Localized(en: "nothing: every relationship begins here", nl: "niets: iedere relatie begint hier")
-        case .interest:
-            needs = Localized(en: "a dated contact, and an opportunity or a product that the customer knows", nl: "een gedateerd contact, en een kans of een product dat de klant kent")
-        case .firstSale: needs = Localized(en: "turnover, or an opportunity that was won", nl: "omzet, of een gewonnen kans")
-        case .trustedSupplier: needs = Localized(en: "trust at least partly met, and turnover in two years", nl: "vertrouwen ten minste deels vervuld, en omzet in twee jaren")
-        case .strategicPartner: needs = Localized(en: "the condition “sparring partner” not unmet", nl: "de voorwaarde ‘gesprekspartner’ niet onvervuld")
-        case .secured:
-            needs = Localized(
-                en: "category 2 or no open opportunity for growth, and an agreement that is valid today", nl: "categorie 2 of geen open kans op groei, en een afspraak die vandaag geldig is")
-        }
         let skip = terms(
             en: "The stages before it are passed in order; with `route: tender` the first three may be skipped.",
             nl: "De fasen ervoor worden op volgorde doorlopen; met `route: aanbesteding` mogen de eerste drie worden overgeslagen.")
-        return "\(stage.rawValue). \(terms.stage(stage)) (\(stage.id))\n\n" + terms(en: "Needs: ", nl: "Nodig: ") + "\(needs[language]).\n\(skip)\n"
+        return "\(stage.rawValue). \(terms.stage(stage)) (\(stage.id))\n\n" + terms(en: "Needs: ", nl: "Nodig: ") + "\(needs(stage)[language]).\n\(skip)\n"
+    }
+
+    /// What a plan has to show before a stage is supported, without a full stop.
+    static func needs(_ stage: Stage) -> Localized {
+        switch stage {
+        case .communication: Localized(en: "nothing: every relationship begins here", nl: "niets: iedere relatie begint hier")
+        case .interest:
+            Localized(en: "a dated contact, and an opportunity or a product that the customer knows", nl: "een gedateerd contact, en een kans of een product dat de klant kent")
+        case .firstSale: Localized(en: "turnover, or an opportunity that was won", nl: "omzet, of een gewonnen kans")
+        case .trustedSupplier: Localized(en: "trust at least partly met, and turnover in two years", nl: "vertrouwen ten minste deels vervuld, en omzet in twee jaren")
+        case .strategicPartner: Localized(en: "the condition “sparring partner” not unmet", nl: "de voorwaarde ‘gesprekspartner’ niet onvervuld")
+        case .secured:
+            Localized(
+                en: "category 2 or no open opportunity for growth, and an agreement that is valid today", nl: "categorie 2 of geen open kans op groei, en een afspraak die vandaag geldig is")
+        }
     }
 
     private static func knownKeys(_ terms: Terms) -> String {
@@ -98,7 +102,6 @@ public enum Explanation {
         "  " + name + String(repeating: " ", count: max(1, 32 - name.count)) + summary + "\n"
     }
 
-    private static func withoutMarkers(_ example: String) -> String { example.replacing("⟦", with: "").replacing("⟧", with: "") }
     private static func indented(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n") + (text.hasSuffix("\n") ? "" : "\n")
     }

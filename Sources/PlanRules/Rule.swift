@@ -64,6 +64,8 @@ public struct Rule: Sendable {
 public struct RuleContext: Sendable {
     public let compiled: CompiledPlan
     public let assessment: Assessment
+    /// What is written down as past, and has a date that is still to come: in the order of the text.
+    let futureDates: [FutureDate]
 
     public var plan: Plan { compiled.plan }
     public var asOf: Day { assessment.asOf }
@@ -71,6 +73,7 @@ public struct RuleContext: Sendable {
     public init(_ compiled: CompiledPlan, _ assessment: Assessment) {
         self.compiled = compiled
         self.assessment = assessment
+        futureDates = FutureDate.all(in: compiled.plan, asOf: assessment.asOf)
     }
 
     /// Where a finding about a missing fact of the head belongs: the opening `---`.

@@ -25,6 +25,19 @@ extension RuleContext {
     /// Whether a fact that the head does not give is missing, and not merely unreadable.
     func isMissing(_ key: FrontMatterKey) -> Bool { !plan.isHeadBroken && !plan.notUnderstood.contains(key) }
 
+    /// What actions refer to and the plan does not have: those references have findings of their own.
+    var unresolvedNames: Set<String> {
+        Set(plan.actions.flatMap { $0.origin.references.filter { $0.target == .unresolved }.map(\.name) })
+    }
+
+    /// Whether one of the unresolved names probably means this record.
+    func isProbablyMeant(_ origin: RecordOrigin, by unresolved: Set<String>) -> Bool {
+        guard plan.unreadTables.isEmpty else { return true }
+        // Without an id of its own, it may be the one that a reference to nothing means.
+        guard let id = origin.id?.value else { return !unresolved.isEmpty }
+        return unresolved.contains { EditDistance.nearest(to: $0, among: [id]) != nil }
+    }
+
     /// How many days ago a date passed, or nil when it has not.
     func daysPast(_ date: Field<PlanDate>?) -> Int? {
         guard let last = date?.value.last, last < asOf else { return nil }
@@ -62,6 +75,19 @@ extension RuleContext {
 extension RecordOrigin {
     /// Whether a field is missing, and not merely not understood.
     func lacks<Value>(_ field: Field<Value>?, _ name: FieldName) -> Bool { field == nil && !notUnderstood.contains(name) }
+}
+
+extension StringProtocol {
+    /// It without blanks at its ends.
+    var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+}
+
+extension String {
+    /// Whether it begins or ends with the words of a name in lower case, as "Bo Carr" does with "bo".
+    func hasWords(_ name: String) -> Bool {
+        let full = lowercased()
+        return full.hasPrefix(name + " ") || full.hasSuffix(" " + name)
+    }
 }
 
 extension FieldName {
@@ -123,13 +149,13 @@ extension Money {
 
 extension Array where Element == Localized {
     /// "a, b and c".
-    var listed: Localized {
-        func joined(_ language: Language, _ and: String) -> String {
-            let words = map { $0[language] }
-            guard words.count > 1, let last = words.last else { return words.first ?? "" }
-            return words.dropLast().joined(separator: ", ") + " \(and) " + last
-        }
-        return Localized(en: joined(.english, "and"), nl: joined(.dutch, "en"))
+    var listed: Localized { Localized(en: listed(.english, "and"), nl: listed(.dutch, "en")) }
+
+    /// "a, b or c", with the word between the last two.
+    func listed(_ language: Language, _ conjunction: String) -> String {
+        let words = map { $0[language] }
+        guard words.count > 1, let last = words.last else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }
 }
 

@@ -73,7 +73,14 @@ struct CommentReader {
 
     private mutating func readComments() {
         var index = tree.bodyStart
-        while let start = find("<!--", from: index), let end = find("-->", from: start + 4) {
+        while let start = find("<!--", from: index) {
+            if let words = unclosedComment(at: start) {
+                // Whatever it was meant to hide, it had better stay hidden.
+                if openInternal == nil, isInternalWord(words) { openInternal = start }
+                index = start + 4
+                continue
+            }
+            guard let end = find("-->", from: start + 4) else { return }
             index = end + 3
             let comment = SourceRange(start, end + 3)
             let text = source.trimmed(SourceRange(start + 4, end))
@@ -85,6 +92,15 @@ struct CommentReader {
                 readInternal(comment, text, in: block)
             }
         }
+    }
+
+    /// The words of a comment that nobody closed, in its first line; nil for any other. Parsing has ended it before the
+    /// next heading.
+    private func unclosedComment(at start: Int) -> SourceRange? {
+        guard let block = innermostBlock(at: start), tree.blocks[block].kind == .html, tree.blocks[block].range.lower == start else { return nil }
+        let range = tree.blocks[block].range
+        guard !range.indices.contains(where: { bytes.matches("-->", at: $0, end: range.upper) }) else { return nil }
+        return source.trimmed(SourceRange(start + 4, min(range.upper, source.lineRange(source.lineIndex(at: start)).upper)))
     }
 
     /// `# planc-ignore stage-unsupported: agreed with the board` among the facts at the top.

@@ -15,6 +15,9 @@ extension RuleID {
     public static let idDuplicate = RuleID("id-duplicate", .error)
     public static let idReserved = RuleID("id-reserved", .warning)
     public static let tableColumnUnknown = RuleID("table-column-unknown", .info)
+    public static let tableNotUnderstood = RuleID("table-not-understood", .error)
+    public static let headingWithoutSpace = RuleID("heading-without-space", .warning)
+    public static let sectionUnknown = RuleID("section-unknown", .warning)
     public static let frontMatterUnknownKey = RuleID("front-matter-unknown-key", .warning)
     public static let frontMatterDuplicateKey = RuleID("front-matter-duplicate-key", .error)
     public static let customFieldMissing = RuleID("custom-field-missing", .error)
@@ -91,20 +94,67 @@ extension Diagnostic {
             fixes: suggestion.replacing(range, quoting: isToken))
     }
 
-    /// `known` are the fields that the table has already: none of them is certainly meant once more.
-    static func unknownColumn(_ range: SourceRange, _ source: Source, _ kind: RecordKind, _ vocabulary: Vocabulary, known: [FieldName?]) -> Diagnostic {
+    /// A heading that is read as the section that it almost surely means.
+    static func misspeltSection(_ range: SourceRange, _ source: Source, _ word: String) -> Diagnostic {
         let text = source.plainText(range)
-        let words = Language.allCases.flatMap { vocabulary.fieldWords(in: kind, $0) }
-        let suggestion = Suggestion(for: text, among: words)
-        let meant = suggestion.word.flatMap { vocabulary.field(WordKey.make($0), in: kind) }
+        return Diagnostic(
+            .sectionUnknown, at: range,
+            Localized(en: "no section is called “\(text)”; it is read as “\(word)”", nl: "geen onderdeel heet ‘\(text)’; het is gelezen als ‘\(word)’"),
+            help: Localized(
+                en: "Correct the heading. Did you mean something else? Then choose another word, so that it stays text.",
+                nl: "Verbeter het kopje. Bedoel je iets anders? Kies dan een ander woord, dan blijft het gewone tekst."),
+            fixes: [Fix(Localized(en: "rename to “\(word)”", nl: "hernoem tot ‘\(word)’"), [Fix.Edit(range, word)], isSafe: true)])
+    }
+
+    /// `range` are the signs.
+    static func headingWithoutSpace(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .headingWithoutSpace, at: range,
+            Localized(en: "a space is missing behind these signs", nl: "achter deze tekens ontbreekt een spatie"),
+            help: Localized(
+                en: "Put a space between them and the words, or the report shows this heading as text.",
+                nl: "Zet een spatie tussen de tekens en de woorden, anders toont het rapport dit kopje als tekst."),
+            fixes: [Fix(Localized(en: "add the space", nl: "voeg de spatie toe"), [Fix.Edit(SourceRange(range.upper, range.upper), " ")], isSafe: true)])
+    }
+
+    static func tableNotUnderstood(_ range: SourceRange, _ source: Source) -> Diagnostic {
+        let first = source.lineRange(source.lineIndex(at: range.lower))
+        return Diagnostic(
+            .tableNotUnderstood, at: source.trimmed(first),
+            Localized(en: "these lines look like a table, but can't be read as one", nl: "deze regels lijken op een tabel, maar zijn niet als tabel te lezen"),
+            help: Localized(
+                en: "Put a line with as many columns as this one right below it, such as `| --- | --- |` for two.",
+                nl: "Zet er vlak onder een regel met evenveel kolommen als deze, zoals `| --- | --- |` bij twee."))
+    }
+
+    /// `meant` is the column that it is read as; `known` are the fields that the table has already: none of them is
+    /// certainly meant once more.
+    static func unknownColumn(
+        _ range: SourceRange, _ source: Source, _ kind: RecordKind, _ vocabulary: Vocabulary, known: [FieldName?], readAs meant: String? = nil
+    ) -> Diagnostic {
+        let text = source.plainText(range)
+        if let meant { return misspeltColumn(range, text, meant) }
+        let suggestion = Suggestion(for: text, among: Language.allCases.flatMap { vocabulary.fieldWords(in: kind, $0) })
+        let suggested = suggestion.word.flatMap { vocabulary.field(WordKey.make($0), in: kind) }
         return Diagnostic(
             .tableColumnUnknown, at: range,
             Localized(
-                en: "the column “\(text)” is kept, but nothing is concluded from it" + suggestion.question[.english],
-                nl: "de kolom ‘\(text)’ blijft bewaard, maar er wordt niets uit afgeleid" + suggestion.question[.dutch]),
+                en: "the column “\(text)” is kept, but counts for nothing" + suggestion.question[.english],
+                nl: "de kolom ‘\(text)’ blijft staan, maar telt nergens voor mee" + suggestion.question[.dutch]),
             help: Localized(
-                en: "Known here are: \(vocabulary.fieldWords(in: kind, .english).joined(separator: ", ")).",
-                nl: "Bekend zijn hier: \(vocabulary.fieldWords(in: kind, .dutch).joined(separator: ", "))."),
-            fixes: suggestion.renaming(range, isFree: !known.contains(meant)))
+                en: "Columns that count here: \(vocabulary.fieldWords(in: kind, .english).joined(separator: ", ")).",
+                nl: "Kolommen die hier meetellen: \(vocabulary.fieldWords(in: kind, .dutch).joined(separator: ", "))."),
+            fixes: suggestion.renaming(range, isFree: !known.contains(suggested)))
+    }
+
+    /// A column that is read as the one that it almost surely means.
+    private static func misspeltColumn(_ range: SourceRange, _ text: String, _ meant: String) -> Diagnostic {
+        Diagnostic(
+            .tableColumnUnknown, at: range,
+            Localized(en: "no column is called “\(text)”; it is read as “\(meant)”", nl: "geen kolom heet ‘\(text)’; hij is gelezen als ‘\(meant)’"),
+            help: Localized(
+                en: "Correct the column's name. Did you mean something else? Then choose another word, and the column stays as it is.",
+                nl: "Verbeter de naam van de kolom. Bedoel je iets anders? Kies dan een ander woord, dan blijft de kolom zoals hij is."),
+            fixes: [Fix(Localized(en: "rename to “\(meant)”", nl: "hernoem tot ‘\(meant)’"), [Fix.Edit(range, meant)], isSafe: true)])
     }
 }

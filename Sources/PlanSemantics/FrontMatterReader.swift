@@ -36,10 +36,11 @@ struct FrontMatterReader {
 
     private mutating func read(_ entries: [YAMLEntry]) {
         var seen: [FrontMatterKey: SourceRange] = [:]
+        let known = Set(entries.compactMap(key))
         // The currency first: amounts without a sign are in it, wherever it stands.
         for entry in entries where key(entry) == .currency { readCurrency(entry.value) }
         for entry in entries {
-            guard let key = key(entry), customField(entry) == nil else {
+            guard customField(entry) == nil, let key = key(entry) ?? meantKey(entry, known) else {
                 readUnknown(entry, among: entries.compactMap(\.key.scalar))
                 continue
             }
@@ -54,6 +55,15 @@ struct FrontMatterReader {
 
     private func key(_ entry: YAMLEntry) -> FrontMatterKey? {
         entry.key.scalar.flatMap { vocabulary.frontMatterKeys[WordKey.make($0)] }
+    }
+
+    /// The key that a misspelt name stands for, when that is nearly certain and nothing else is called so.
+    private mutating func meantKey(_ entry: YAMLEntry, _ known: Set<FrontMatterKey>) -> FrontMatterKey? {
+        guard customField(entry) == nil, let name = entry.key.scalar, let word = EditDistance.misspelt(name, among: vocabulary.frontMatterKeys.words),
+            let key = vocabulary.frontMatterKeys[WordKey.make(word)], !known.contains(key)
+        else { return nil }
+        diagnostics.append(.misspeltKey(entry.key, word))
+        return key
     }
 
     private mutating func read(_ key: FrontMatterKey, _ entry: YAMLEntry) {
@@ -209,6 +219,10 @@ struct FrontMatterReader {
                     refuse(.team, .wrongType(entry.value.range, Localized(en: "a name", nl: "een naam")))
                     continue
                 }
+                if let first = plan.team.first(where: { $0.handle.value.lowercased() == handle.lowercased() }) {
+                    diagnostics.append(.duplicateKey(entry.key, first: first.handle.range))
+                    continue
+                }
                 plan.team.append(TeamMember(handle: Field(handle, entry.key.range), name: Field(name, entry.value.range)))
             }
         case .sequence(let nodes):
@@ -308,14 +322,13 @@ extension Diagnostic {
     static func unknownKey(_ key: YAMLNode, known: [String], isFree: (String) -> Bool = { _ in true }) -> Diagnostic {
         let name = key.scalar ?? ""
         let suggestion = Suggestion(for: name, among: known)
+        func list(_ language: Language) -> String { LanguageTable.of(language).frontMatterKeys.values.compactMap(\.first).sorted().joined(separator: ", ") }
         return Diagnostic(
             .frontMatterUnknownKey, at: key.range,
             Localized(
-                en: "“\(name)” is kept, but nothing is concluded from it" + suggestion.question[.english],
-                nl: "‘\(name)’ blijft bewaard, maar er wordt niets uit afgeleid" + suggestion.question[.dutch]),
-            help: Localized(
-                en: "`planc explain front-matter-unknown-key` lists the facts that may stand here.",
-                nl: "`planc explain front-matter-unknown-key` noemt de gegevens die hier kunnen staan."),
+                en: "“\(name)” is kept, but counts for nothing" + suggestion.question[.english],
+                nl: "‘\(name)’ blijft staan, maar telt nergens voor mee" + suggestion.question[.dutch]),
+            help: Localized(en: "Facts that count here: \(list(.english)).", nl: "Gegevens die hier meetellen: \(list(.dutch))."),
             fixes: suggestion.renaming(key.range, isFree: suggestion.word.map(isFree) ?? false))
     }
 
@@ -339,6 +352,16 @@ extension Diagnostic {
                 nl: "Voeg een regel `\(field.name): ` met de waarde toe; je organisatie vraagt dit in elk plan."))
     }
 
+    static func misspeltKey(_ key: YAMLNode, _ word: String) -> Diagnostic {
+        let name = key.scalar ?? ""
+        return Diagnostic(
+            .frontMatterUnknownKey, at: key.range,
+            Localized(en: "no fact is called “\(name)”; it is read as “\(word)”", nl: "geen gegeven heet ‘\(name)’; het is gelezen als ‘\(word)’"),
+            help: Localized(
+                en: "Correct the name. Did you mean something else? Then choose another word.", nl: "Verbeter de naam. Bedoel je iets anders? Kies dan een ander woord."),
+            fixes: [Fix(Localized(en: "rename to “\(word)”", nl: "hernoem tot ‘\(word)’"), [Fix.Edit(key.range, word)], isSafe: true)])
+    }
+
     static func duplicateKey(_ key: YAMLNode, first: SourceRange) -> Diagnostic {
         Diagnostic(
             .frontMatterDuplicateKey, at: key.range,
@@ -350,6 +373,8 @@ extension Diagnostic {
     static func wrongType(_ range: SourceRange, _ expected: Localized) -> Diagnostic {
         Diagnostic(
             .frontMatterWrongType, at: range,
-            Localized(en: "here belongs \(expected[.english])", nl: "hier hoort \(expected[.dutch])"))
+            Localized(en: "here belongs \(expected[.english])", nl: "hier hoort \(expected[.dutch])"),
+            help: Localized(
+                en: "Replace what stands here; leave it empty as long as you don't know it.", nl: "Vervang wat hier staat; laat het leeg zolang je het niet weet."))
     }
 }

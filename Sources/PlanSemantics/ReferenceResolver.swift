@@ -8,6 +8,9 @@ struct ReferenceResolver {
     let vocabulary: Vocabulary
     private var ids: [String: (kind: RecordKind, index: Int, range: SourceRange)] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    /// The references to nothing, by name: one missing record is one finding.
+    private var unknown: [[Reference]] = []
+    private var unknownIndex: [String: Int] = [:]
 
     init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -32,7 +35,10 @@ struct ReferenceResolver {
         resolver.resolve(&plan.reviews)
         resolver.resolve(&plan.swot)
         resolvePeople(&plan)
-        return resolver.diagnostics
+        // What a table that could not be read is called, nobody knows.
+        guard plan.unreadTables.isDisjoint(with: [.opportunity, .objective, .action, .promise, .agreement]) else { return resolver.diagnostics }
+        let known = resolver.ids.keys.map { $0.uppercased() }.sorted()
+        return resolver.diagnostics + resolver.unknown.map { .unknownReference($0, known: known) }
     }
 
     private mutating func collect<R: Record>(_ records: [R]) {
@@ -63,7 +69,12 @@ struct ReferenceResolver {
         let key = reference.name.lowercased()
         if let condition = Self.condition(numbered: key) ?? vocabulary.conditions[WordKey.make(reference.name)] { return .condition(condition) }
         if let found = ids[key] { return .record(found.kind, found.index) }
-        diagnostics.append(.unknownReference(reference, known: ids.keys.map { $0.uppercased() }.sorted()))
+        if let index = unknownIndex[key] {
+            unknown[index].append(reference)
+        } else {
+            unknownIndex[key] = unknown.count
+            unknown.append([reference])
+        }
         return .unresolved
     }
 
@@ -84,7 +95,10 @@ struct ReferenceResolver {
 }
 
 extension Diagnostic {
-    static func unknownReference(_ reference: Reference, known: [String]) -> Diagnostic {
+    /// A name that one or more references use and that nothing in the plan has; found at the first of them.
+    static func unknownReference(_ references: [Reference], known: [String]) -> Diagnostic {
+        let reference = references[0]
+        let more = references.dropFirst()
         func conditions(_ language: Language) -> [String] {
             Condition.allCases.compactMap { LanguageTable.of(language).conditions[$0]?.first }.map { word in
                 WordKey.make(word).split(separator: " ").joined(separator: "-")
@@ -94,12 +108,20 @@ extension Diagnostic {
         return Diagnostic(
             .referenceUnknown, at: reference.range,
             Localized(
-                en: "nothing in this plan is called “\(reference.name)”" + suggestion.question[.english],
-                nl: "niets in dit plan heet ‘\(reference.name)’" + suggestion.question[.dutch]),
+                en: "nothing in this plan is called “\(reference.name)”" + elsewhere(more.count)[.english] + suggestion.question[.english],
+                nl: "niets in dit plan heet ‘\(reference.name)’" + elsewhere(more.count)[.dutch] + suggestion.question[.dutch]),
             help: Localized(
                 en: "Refer to the id of an objective, opportunity or action of this plan, or to a condition: \(Condition.allCases.map(\.id).joined(separator: ", ")).",
                 nl: "Verwijs naar de code van een doelstelling, kans of actie uit dit plan, of naar een voorwaarde: \(conditions(.dutch).joined(separator: ", "))."),
-            fixes: suggestion.replacing(reference.range))
+            notes: more.map { DiagnosticNote($0.range, Localized(en: "also here", nl: "ook hier")) },
+            fixes: suggestion.replacing(references.map(\.range)))
+    }
+
+    /// ", here and in 2 other places", or nothing.
+    private static func elsewhere(_ count: Int) -> Localized {
+        guard count > 0 else { return Localized(same: "") }
+        return Localized(
+            en: ", here and in " + (count == 1 ? "another place" : "\(count) other places"), nl: ", hier en op nog \(count) " + (count == 1 ? "plaats" : "plaatsen"))
     }
 
     static func duplicateID(_ id: Field<String>, first: SourceRange) -> Diagnostic {
@@ -113,7 +135,7 @@ extension Diagnostic {
     static func reservedID(_ id: Field<String>) -> Diagnostic {
         Diagnostic(
             .idReserved, at: id.range,
-            Localized(en: "“\(id.value)” means a success condition", nl: "‘\(id.value)’ betekent een succesvoorwaarde"),
+            Localized(en: "“\(id.value)” already stands for a success condition", nl: "‘\(id.value)’ staat al voor een succesvoorwaarde"),
             help: Localized(en: "Choose another id: C1 to C7 are the seven conditions.", nl: "Kies een andere code: C1 tot C7 zijn de zeven voorwaarden."))
     }
 }

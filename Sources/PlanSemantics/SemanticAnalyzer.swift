@@ -18,6 +18,7 @@ struct SemanticAnalyzer {
     /// The heading that names the plan: the only one of the first level, above all others.
     private let titleIndex: Int?
     private var open: [(level: Int, context: SectionContext)] = []
+    private let spelling: HeadingSpelling
     private let comments: CommentReader
 
     init(tree: SyntaxTree, plan: Plan, vocabulary: Vocabulary) {
@@ -30,6 +31,7 @@ struct SemanticAnalyzer {
         let isTitled = headings.count > 1 && headings.filter { tree.blocks[$0].level == 1 }.count == 1
         titleIndex = headings.first.flatMap { isTitled && tree.blocks[$0].level == 1 ? $0 : nil }
         factReader = CustomerFactReader(tree: tree, vocabulary: vocabulary)
+        spelling = HeadingSpelling(tree: tree, vocabulary: vocabulary)
         comments = CommentReader(tree: tree, vocabulary: vocabulary)
         self.plan.internalRanges = comments.internalRanges
         self.plan.suppressions = comments.suppressions
@@ -48,6 +50,7 @@ struct SemanticAnalyzer {
             switch tree.blocks[index].kind {
             case .heading: position = readHeading(index, blocks, position)
             case .html: readHTML(index)
+            case .paragraph where readBareHeading(index): break
             case .paragraph where openSection(ofLine: index, before: position < blocks.count ? blocks[position] : nil): break
             default: readBlock(index)
             }
@@ -71,6 +74,11 @@ struct SemanticAnalyzer {
         let recognized = index == titleIndex ? nil : recognizer.recognize(title, under: parent) ?? recognizer.recognizeBoard(title, beside: sibling ?? parent)
         if let recognized {
             openSection(heading, recognized)
+            return next
+        }
+        if let word = spelling.meant(by: heading.content, under: parent), let meant = recognizer.recognize(Array(word.utf8)[...], under: parent) {
+            diagnostics.append(.misspeltSection(spelling.words(of: heading.content), source, word))
+            openSection(heading, meant)
             return next
         }
         let end = blocks[next...].firstIndex { tree.blocks[$0].kind == .heading } ?? blocks.count
@@ -108,6 +116,27 @@ struct SemanticAnalyzer {
         return true
     }
 
+    /// `##Stakeholders`, which CommonMark takes for text: a section, when the words are those of one.
+    private mutating func readBareHeading(_ index: Int) -> Bool {
+        let content = tree.blocks[index].content
+        let bytes = source.bytes
+        guard content.count > 2, bytes[content.lower] == UInt8(ascii: "#"), source.lineIndex(at: content.lower) == source.lineIndex(at: content.upper - 1) else {
+            return false
+        }
+        let level = bytes[content.indices].prefix { $0 == UInt8(ascii: "#") }.count
+        var heading = Block(.heading, range: content, content: source.trimmed(SourceRange(content.lower + level, content.upper)))
+        heading.level = UInt8(clamping: level)
+        // `#O1` refers to a record, and a lone `#trust` marks something: a heading has two signs at least.
+        guard (2...6).contains(level) else { return false }
+        let parent = open.last { $0.level < level }?.context ?? SectionContext()
+        guard let recognized = recognizer.recognize(bytes[heading.content.indices], under: parent) else { return false }
+        while let last = open.last, last.level >= level { open.removeLast() }
+        factReader.startSection()
+        diagnostics.append(.headingWithoutSpace(SourceRange(content.lower, content.lower + level)))
+        openSection(heading, recognized)
+        return true
+    }
+
     /// Below every heading of Markdown.
     private static let lineLevel = 7
 
@@ -129,9 +158,24 @@ struct SemanticAnalyzer {
         case (_, .table): readTable(index, kind)
         case (_, .list): readList(index, kind)
         case (.evidence, .paragraph) where readSelfAssessment(tree.blocks[index].content): break
+        case (_, .paragraph) where looksLikeTable(index):
+            diagnostics.append(.tableNotUnderstood(tree.blocks[index].content, source))
+            plan.unreadTables.insert(kind)
+            keep(index)
         case (_, .paragraph): readLines(index, kind)
         default: keep(index)
         }
+    }
+
+    /// Several lines that all begin with `|`, though no table could be made of them.
+    private func looksLikeTable(_ index: Int) -> Bool {
+        let content = tree.blocks[index].content
+        let lines = source.lineIndex(at: content.lower)...source.lineIndex(at: max(content.lower, content.upper - 1))
+        return lines.count > 1
+            && lines.allSatisfy { line in
+                let text = source.trimmed(source.lineRange(line))
+                return !text.isEmpty && source.bytes[text.lower] == UInt8(ascii: "|")
+            }
     }
 
     private mutating func readFacts(_ index: Int) {
@@ -210,7 +254,10 @@ struct SemanticAnalyzer {
 
     /// A comment is for the writer, and is not shown; `CommentReader` has read what it says.
     private mutating func readHTML(_ index: Int) {
-        if !source.isComment(tree.blocks[index].range) { keep(index) }
+        let range = source.trimmed(tree.blocks[index].range)
+        // A remark that nobody closed is one all the same.
+        let isUnclosed = source.bytes.matches("<!--", at: range.lower) && !source.text(range).contains("-->")
+        if !isUnclosed, !source.isComment(range) { keep(index) }
     }
 
     // MARK: Keeping

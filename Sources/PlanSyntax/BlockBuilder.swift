@@ -15,8 +15,8 @@ struct BlockBuilder {
         self.firstLine = source.lineIndex(at: bodyStart)
     }
 
-    mutating func build() -> [Block] {
-        let bytes = source.bytes
+    /// The blocks of the body. `bytes` are the source's, or with something blanked out that is not to be read.
+    mutating func build(_ bytes: [UInt8]) -> [Block] {
         guard bodyStart < bytes.count else { return [] }
         blocks.reserveCapacity((bytes.count - bodyStart) / 24)
         let document = bytes.withUnsafeBufferPointer { buffer in

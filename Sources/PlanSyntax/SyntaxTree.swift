@@ -87,11 +87,30 @@ public enum PlanParser {
         var diagnostics: [Diagnostic] = []
         if let first = source.invalidUTF8.first { diagnostics.append(.notUTF8(first, in: source)) }
         let (frontMatter, bodyStart) = FrontMatterParser.parse(source, &diagnostics)
-        var builder = BlockBuilder(source: source, bodyStart: bodyStart)
-        let blocks = builder.build()
+        let blocks = blocks(source, bodyStart, &diagnostics)
         let tree = SyntaxTree(source: source, frontMatter: frontMatter, bodyStart: bodyStart, blocks: blocks)
         return ParsedPlan(tree: tree, diagnostics: diagnostics)
     }
+
+    /// The blocks of the body. What swallows the rest of the plan is cut off before the next heading.
+    private static func blocks(_ source: Source, _ bodyStart: Int, _ diagnostics: inout [Diagnostic]) -> [Block] {
+        var builder = BlockBuilder(source: source, bodyStart: bodyStart)
+        var blocks = builder.build(source.bytes)
+        var unclosed: [UnclosedBlock] = []
+        var bytes = source.bytes
+        while unclosed.count < maximumUnclosed, let found = UnclosedBlock.find(in: blocks, source: source) {
+            unclosed.append(found)
+            diagnostics.append(found.diagnostic(source))
+            bytes = found.blanked(bytes)
+            builder = BlockBuilder(source: source, bodyStart: bodyStart)
+            blocks = builder.build(bytes)
+        }
+        for block in unclosed { block.insert(into: &blocks) }
+        return blocks
+    }
+
+    /// So often a plan is read anew; a text with more such mistakes is no plan that anybody wrote.
+    private static let maximumUnclosed = 4
 }
 
 extension RuleID {
@@ -102,7 +121,7 @@ extension Diagnostic {
     static func notUTF8(_ range: SourceRange, in source: Source) -> Diagnostic {
         Diagnostic(
             .fileNotUTF8, at: range,
-            Localized(en: "a character here is not stored as UTF-8", nl: "een teken hier is niet als UTF-8 opgeslagen"),
+            Localized(en: "this character is damaged: the file is not saved as UTF-8", nl: "dit teken is beschadigd: het bestand is niet opgeslagen als UTF-8"),
             help: Localized(
                 en: "Save the file again with the encoding “UTF-8” (in Word: Save as, Plain text, Other encoding).",
                 nl: "Sla het bestand opnieuw op met de codering ‘UTF-8’ (in Word: Opslaan als, Tekst zonder opmaak, Andere codering)."))

@@ -147,11 +147,11 @@ struct YAMLReader {
         var help: Localized? = nil
         var fixes: [Fix] = []
         switch failure.kind {
-        case .syntax(let problem):
+        case .syntax:
             message = isPlan
                 ? Localized(en: "this fact can't be read", nl: "dit gegeven is niet te lezen")
                 : Localized(en: "this setting can't be read", nl: "deze instelling is niet te lezen")
-            (help, fixes) = mend(failure.range, problem)
+            (help, fixes) = mend(failure.range)
         case .notAMapping:
             message = isPlan
                 ? Localized(en: "the facts at the top are no list of `name: value` lines", nl: "de gegevens bovenaan zijn geen regels van de vorm `naam: waarde`")
@@ -161,8 +161,8 @@ struct YAMLReader {
                 : Localized(en: "Begin with a setting, such as `language: en`.", nl: "Begin met een instelling, zoals `language: nl`.")
         case .tooLarge:
             message = isPlan
-                ? Localized(en: "the facts at the top are too large or nest too deep", nl: "de gegevens bovenaan zijn te groot of te diep genest")
-                : Localized(en: "the settings are too large or nest too deep", nl: "de instellingen zijn te groot of te diep genest")
+                ? Localized(en: "the facts at the top are too many to read", nl: "de gegevens bovenaan zijn te veel om te lezen")
+                : Localized(en: "the settings are too many to read", nl: "de instellingen zijn te veel om te lezen")
             help = isPlan
                 ? Localized(en: "Move what is no fact of the customer to the text below.", nl: "Zet wat geen klantgegeven is in de tekst eronder.")
                 : Localized(en: "Keep only settings in this file.", nl: "Houd in dit bestand alleen instellingen over.")
@@ -174,12 +174,12 @@ struct YAMLReader {
     }
 
     /// The usual cause is a value with a colon, a bracket or a quote in it; quoting the value mends that.
-    private func mend(_ range: SourceRange, _ problem: String) -> (Localized?, [Fix]) {
+    private func mend(_ range: SourceRange) -> (Localized?, [Fix]) {
         let bytes = source.bytes
         if let tab = bytes.firstIndex(of: 0x09, in: SourceRange(Int(source.lineStarts[source.lineIndex(at: range.lower)]), range.upper)),
             tab <= range.lower
         {
-            return (Localized(en: "Indent with spaces: a tab is not allowed here.", nl: "Spring in met spaties: een tab mag hier niet."), [])
+            return (Localized(en: "Indent with spaces: the tab key may not be used here.", nl: "Spring in met spaties: de tabtoets mag hier niet."), [])
         }
         if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: range) {
             let value = source.trimmed(SourceRange(colon + 1, range.upper))
@@ -199,8 +199,8 @@ struct YAMLReader {
         }
         return (
             Localized(
-                en: "Write it as `name: value`, close every bracket and quote (the reader says: \(problem)).",
-                nl: "Schrijf het als `naam: waarde` en sluit elk haakje en aanhalingsteken (de lezer meldt: \(problem))."), []
+                en: "Write it as `name: value`, and close every bracket and quotation mark that you open.",
+                nl: "Schrijf het als `naam: waarde`, en sluit elk haakje en aanhalingsteken dat je opent."), []
         )
     }
 }

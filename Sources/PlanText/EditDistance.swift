@@ -16,6 +16,23 @@ public enum EditDistance {
         return best?.candidate
     }
 
+    /// The candidate that a word almost surely is a misspelling of, or nil: one letter wrong, swapped, missing or too
+    /// many, two in ten letters, in a word of at least six letters with the right first one. A letter more at the end
+    /// ("Customers") makes another word, not a mistake.
+    public static func misspelt(_ word: String, among candidates: some Sequence<String>) -> String? {
+        let letters = Array(word.lowercased().unicodeScalars)
+        guard (5...64).contains(letters.count) else { return nil }
+        var best: (distance: Int, candidate: String)?
+        for candidate in candidates {
+            let other = Array(candidate.lowercased().unicodeScalars)
+            guard other.count >= 6, other[0] == letters[0], abs(other.count - letters.count) <= 2 else { continue }
+            if letters.count == other.count + 1, Array(letters.dropLast()) == other { continue }
+            let found = distance(letters, other)
+            if found > 0, found <= (other.count >= 10 ? 2 : 1), found < best?.distance ?? Int.max { best = (found, candidate) }
+        }
+        return best?.candidate
+    }
+
     /// Whether `word` is `candidate` but for one slip, and no other candidate is as near.
     public static func isTypo(_ word: String, of candidate: String, among candidates: some Sequence<String>) -> Bool {
         let letters = Array(word.lowercased().unicodeScalars)

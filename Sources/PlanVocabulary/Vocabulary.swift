@@ -147,6 +147,15 @@ public final class Vocabulary: Sendable {
         return channels[WordKey.make(bytes[(space + 1)...])]
     }
 
+    /// Words for the column that says what the rows are about, as `WordKey` makes them, sorted.
+    public func titleColumnKeys(in kind: RecordKind) -> [String] { (titleColumns[kind] ?? []).sorted() }
+
+    /// Whether a normalised word means something anywhere: then it is no misspelling of another.
+    public func isAnyWord(_ key: String) -> Bool {
+        sections[key] != nil || conditions[key] != nil || topics[key] != nil || channels[key] != nil || factKinds[key] != nil || quadrants[key] != nil
+            || fields[key] != nil || titleColumns.values.contains { $0.contains(key) }
+    }
+
     /// The words for the fields of a kind of record, for offering the nearest.
     public func fieldWords(in kind: RecordKind, _ language: Language) -> [String] {
         FieldName.accepted(by: kind).compactMap { LanguageTable.of(language).fields[$0]?.first }

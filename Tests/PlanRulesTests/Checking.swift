@@ -5,13 +5,9 @@ import PlanRules
 import PlanSemantics
 import PlanText
 
-/// The day that all examples are held against.
-let asOf = Day(year: 2026, month: 11, day: 24)!
+let asOf = Rule.exampleDay
 
-/// An example with its front matter.
-func whole(_ example: String) -> String {
-    example.hasPrefix("---") || example.hasPrefix("⟦---") ? example : Rule.exampleHead + example
-}
+func whole(_ example: String) -> String { Rule.whole(example) }
 
 func check(_ text: String, path: String = "example.md") -> (assessment: Assessment, diagnostics: [Diagnostic]) {
     RuleChecker.check(PlanCompiler.compile(Source(path: path, text: text)), asOf: asOf)

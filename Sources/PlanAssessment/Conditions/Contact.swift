@@ -8,11 +8,13 @@ extension ConditionDefinition {
         holdsWhen: Localized(
             en: "There is regular contact at several levels and with several people, so that you know what is going on and what the customer's goals and challenges are.",
             nl: "Er is regelmatig contact op verschillende niveaus en met verschillende mensen, zodat je weet wat er speelt en wat de doelen en uitdagingen van de klant zijn."),
-        questions: [
-            Localized(en: "Was the last contact recent enough for this category?", nl: "Is het laatste contact recent genoeg voor deze categorie?"),
-            Localized(en: "Was there contact with enough people, at enough levels, in the last 12 months?", nl: "Was er in de laatste 12 maanden contact met genoeg mensen, op genoeg niveaus?"),
-            Localized(en: "Are the customer's goals and challenges recorded?", nl: "Zijn de doelen en uitdagingen van de klant vastgelegd?"),
-        ],
+        questions: { settings in
+            [
+                Localized(en: "Was the last contact recent enough for this category?", nl: "Is het laatste contact recent genoeg voor deze categorie?"),
+                Localized(en: "Was there contact with enough people, at enough levels, in the last \(settings.recentMonths) months?", nl: "Was er in de laatste \(settings.recentMonths) maanden contact met genoeg mensen, op genoeg niveaus?"),
+                Localized(en: "Are the customer's goals and challenges recorded?", nl: "Zijn de doelen en uitdagingen van de klant vastgelegd?"),
+            ]
+        },
         examples: [
             Example(
                 plan: """
@@ -64,7 +66,7 @@ extension ConditionDefinition {
         for contact in context.contacts(months: settings.recentMonths) {
             citations.append(Citation(contact.origin.range, contact.date?.value.first))
             if let level = contact.level?.value { levels.insert(level) }
-            for person in contact.people {
+            for person in contact.people where person.stakeholder != nil || !context.plan.isOurs(person.name.value) {
                 people.insert(person.stakeholder.map(context.name) ?? person.name.value.lowercased())
                 if let level = person.stakeholder.flatMap({ context.plan.stakeholders[$0].level?.value }) { levels.insert(level) }
             }
@@ -76,14 +78,14 @@ extension ConditionDefinition {
             citations.append(Citation(last.range, last.day))
         }
         guard !people.isEmpty else {
-            return CriterionResult(.noEvidence, Localized(en: "no contact with anybody in the last 12 months", nl: "de laatste 12 maanden met niemand contact"))
+            return CriterionResult(.noEvidence, Localized(en: "no contact with anybody in the last \(settings.recentMonths) months", nl: "de laatste \(settings.recentMonths) maanden met niemand contact"))
         }
         let isEnough = people.count >= settings.contactPeople && levels.count >= settings.contactLevels
         return CriterionResult(
             isEnough ? .holds : .fails,
             Localized(
-                en: "\(people.count.english("person", "people")) at \(levels.count.english("level")) in 12 months; at least \(settings.contactPeople) at \(settings.contactLevels)",
-                nl: "\(people.count.dutch("persoon", "personen")) op \(levels.count.dutch("niveau", "niveaus")) in 12 maanden; minstens \(settings.contactPeople) op \(settings.contactLevels)"),
+                en: "\(people.count.english("person", "people")) at \(levels.count.english("level")) in \(settings.recentMonths) months; at least \(settings.contactPeople) at \(settings.contactLevels)",
+                nl: "\(people.count.dutch("persoon", "personen")) op \(levels.count.dutch("niveau", "niveaus")) in \(settings.recentMonths) maanden; minstens \(settings.contactPeople) op \(settings.contactLevels)"),
             citations)
     }
 

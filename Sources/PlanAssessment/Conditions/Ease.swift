@@ -22,13 +22,15 @@ extension ConditionDefinition {
         holdsWhen: Localized(
             en: "Business can be done fast, without needless bureaucracy or delay, on clear agreements on all relevant topics.",
             nl: "Er kan snel zaken worden gedaan, zonder onnodige bureaucratie of vertraging, op grond van heldere afspraken over alle relevante onderwerpen."),
-        questions: [
-            Localized(
-                en: "Are there agreements on contract, prices, delivery, ordering, invoicing and contact persons?",
-                nl: "Zijn er afspraken over contract, prijzen, levering, bestellen, facturatie en contactpersonen?"),
-            Localized(en: "Has none of them expired?", nl: "Is er geen verlopen?"),
-            Localized(en: "Does none expire within 90 days without an action?", nl: "Verloopt er geen binnen 90 dagen zonder dat er een actie voor is?"),
-        ],
+        questions: { settings in
+            [
+                Localized(
+                    en: "Are there agreements on contract, prices, delivery, ordering, invoicing and contact persons?",
+                    nl: "Zijn er afspraken over contract, prijzen, levering, bestellen, facturatie en contactpersonen?"),
+                Localized(en: "Has none of them expired?", nl: "Is er geen verlopen?"),
+                Localized(en: "Does none expire within \(settings.agreementNotice) days without an action?", nl: "Verloopt er geen binnen \(settings.agreementNotice) dagen zonder dat er een actie voor is?"),
+            ]
+        },
         examples: [
             Example(
                 plan: """
@@ -93,7 +95,7 @@ extension ConditionDefinition {
             return context.asOf.distance(to: end) <= notice
         }
         let running = expiring.count
-        if running > 0, context.openActions(for: .ease).isEmpty {
+        if expiring.contains(where: { !context.hasRenewal(of: $0) }) {
             return CriterionResult(
                 .fails,
                 Localized(

@@ -8,11 +8,13 @@ extension ConditionDefinition {
         holdsWhen: Localized(
             en: "The customer grants you and your people the work and the turnover.",
             nl: "De klant gunt jou en je mensen het werk en de omzet."),
-        questions: [
-            Localized(en: "Is a decision maker or sponsor on your side?", nl: "Staat een beslisser of sponsor aan jouw kant?"),
-            Localized(en: "Is no powerful opponent left without an action?", nl: "Is er geen invloedrijke tegenstander zonder actie?"),
-            Localized(en: "Did you win at least as often as you lost in 24 months, or is goodwill shown otherwise?", nl: "Won je in 24 maanden minstens zo vaak als je verloor, of blijkt de gunfactor anders?"),
-        ],
+        questions: { settings in
+            [
+                Localized(en: "Is a decision maker or sponsor on your side?", nl: "Staat een beslisser of sponsor aan jouw kant?"),
+                Localized(en: "Is no powerful opponent left without an action?", nl: "Is er geen invloedrijke tegenstander zonder actie?"),
+                Localized(en: "Did you win at least as often as you lost in \(settings.wonLostMonths) months, or is goodwill shown otherwise?", nl: "Won je in \(settings.wonLostMonths) maanden minstens zo vaak als je verloor, of blijkt de gunfactor anders?"),
+            ]
+        },
         examples: [
             Example(
                 plan: """
@@ -86,7 +88,8 @@ extension ConditionDefinition {
     }
 
     private static func record(_ context: AssessmentContext) -> CriterionResult {
-        let start = context.start(months: context.settings.wonLostMonths)
+        let months = context.settings.wonLostMonths
+        let start = context.start(months: months)
         func isRecent(_ day: Day?) -> Bool { day.map { $0 >= start && $0 <= context.asOf } ?? false }
         let closed = context.plan.opportunities.filter { $0.status != .open && isRecent(($0.closed ?? $0.close)?.value.first) }
         let won = closed.filter { $0.status == .won }
@@ -96,7 +99,7 @@ extension ConditionDefinition {
             + context.plan.contacts.filter { $0.origin.conditions.contains(.goodwill) && isRecent($0.date?.value.first) }
             .map { Citation($0.origin.range, $0.date?.value.first) }
         guard !closed.isEmpty || !shown.isEmpty else {
-            return CriterionResult(.noEvidence, Localized(en: "nothing won or lost in 24 months, and no goodwill noted", nl: "in 24 maanden niets gewonnen of verloren, en geen gunfactor genoteerd"))
+            return CriterionResult(.noEvidence, Localized(en: "nothing won or lost in \(months) months, and no goodwill noted", nl: "in \(months) maanden niets gewonnen of verloren, en geen gunfactor genoteerd"))
         }
         let lost = closed.count - won.count
         let holds = !shown.isEmpty || won.count >= lost
@@ -104,8 +107,8 @@ extension ConditionDefinition {
         return CriterionResult(
             holds ? .holds : .fails,
             Localized(
-                en: "\(won.count) won and \(lost) lost in 24 months" + (shown.isEmpty ? "" : ", goodwill noted \(shown.count.english("time"))"),
-                nl: "\(won.count) gewonnen en \(lost) verloren in 24 maanden" + (shown.isEmpty ? "" : ", gunfactor \(shown.count) keer genoteerd")),
+                en: "\(won.count) won and \(lost) lost in \(months) months" + (shown.isEmpty ? "" : ", goodwill noted \(shown.count.english("time"))"),
+                nl: "\(won.count) gewonnen en \(lost) verloren in \(months) maanden" + (shown.isEmpty ? "" : ", gunfactor \(shown.count) keer genoteerd")),
             citations)
     }
 }

@@ -8,10 +8,12 @@ extension ConditionDefinition {
         holdsWhen: Localized(
             en: "The customer knows your portfolio and what it adds.",
             nl: "De klant kent jouw portfolio en de toegevoegde waarde ervan."),
-        questions: [
-            Localized(en: "Does the customer have or know at least 70% of the relevant products?", nl: "Heeft of kent de klant minstens 70% van de relevante producten?"),
-            Localized(en: "Is the added value of each of these stated?", nl: "Is van elk daarvan de toegevoegde waarde benoemd?"),
-        ],
+        questions: { settings in
+            [
+                Localized(en: "Does the customer have or know at least \(settings.portfolioKnown)% of the relevant products?", nl: "Heeft of kent de klant minstens \(settings.portfolioKnown)% van de relevante producten?"),
+                Localized(en: "Is the added value of each of these stated?", nl: "Is van elk daarvan de toegevoegde waarde benoemd?"),
+            ]
+        },
         examples: [
             Example(
                 plan: """

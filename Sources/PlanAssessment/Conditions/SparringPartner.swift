@@ -8,11 +8,13 @@ extension ConditionDefinition {
         holdsWhen: Localized(
             en: "The customer accepts you as a competent discussion partner at strategic level.",
             nl: "De klant ziet jou als een volwaardige gesprekspartner op strategisch niveau."),
-        questions: [
-            Localized(en: "Is the relationship with somebody at strategic level at least 4?", nl: "Is de relatie met iemand op strategisch niveau ten minste 4?"),
-            Localized(en: "Was there contact at strategic level in the last 6 months?", nl: "Was er in de laatste 6 maanden contact op strategisch niveau?"),
-            Localized(en: "Were you consulted in the last 12 months (a dated record marked #sparring-partner)?", nl: "Ben je in de laatste 12 maanden geraadpleegd (een gedateerde regel met #gesprekspartner)?"),
-        ],
+        questions: { settings in
+            [
+                Localized(en: "Is the relationship with somebody at strategic level at least \(settings.strongRelationship)?", nl: "Is de relatie met iemand op strategisch niveau ten minste \(settings.strongRelationship)?"),
+                Localized(en: "Was there contact at strategic level in the last \(settings.strategicMonths) months?", nl: "Was er in de laatste \(settings.strategicMonths) maanden contact op strategisch niveau?"),
+                Localized(en: "Were you consulted in the last \(settings.recentMonths) months (a dated record marked #sparring-partner)?", nl: "Ben je in de laatste \(settings.recentMonths) maanden geraadpleegd (een gedateerde regel met #gesprekspartner)?"),
+            ]
+        },
         examples: [
             Example(
                 plan: """
@@ -90,12 +92,13 @@ extension ConditionDefinition {
         guard let latest = dated.max(by: { $0.date! < $1.date! }), let day = latest.date else {
             return CriterionResult(.noEvidence, Localized(en: "a consultation is noted, but without a date", nl: "een raadpleging is genoteerd, maar zonder datum"), found)
         }
-        let recent = dated.filter { $0.date! >= context.start(months: context.settings.recentMonths) }
+        let months = context.settings.recentMonths
+        let recent = dated.filter { $0.date! >= context.start(months: months) }
         return CriterionResult(
             recent.isEmpty ? .fails : .holds,
             Localized(
-                en: recent.isEmpty ? "last consulted on \(day.iso); at most 12 months ago" : "consulted \(recent.count.english("time")) in 12 months, last on \(day.iso)",
-                nl: recent.isEmpty ? "laatst geraadpleegd op \(day.iso); hoogstens 12 maanden geleden" : "\(recent.count) keer geraadpleegd in 12 maanden, laatst op \(day.iso)"),
+                en: recent.isEmpty ? "last consulted on \(day.iso); at most \(months) months ago" : "consulted \(recent.count.english("time")) in \(months) months, last on \(day.iso)",
+                nl: recent.isEmpty ? "laatst geraadpleegd op \(day.iso); hoogstens \(months) maanden geleden" : "\(recent.count) keer geraadpleegd in \(months) maanden, laatst op \(day.iso)"),
             recent.isEmpty ? [latest] : recent)
     }
 }

@@ -8,11 +8,13 @@ extension ConditionDefinition {
         holdsWhen: Localized(
             en: "Your organisation and its people are well known to the important decision makers and influencers.",
             nl: "Jouw organisatie en haar mensen zijn goed bekend bij de belangrijke beslissers en beïnvloeders."),
-        questions: [
-            Localized(en: "Is at least one decision maker known by name?", nl: "Is ten minste één beslisser bij naam bekend?"),
-            Localized(en: "Is the relationship with every decision maker and important influencer at least 3?", nl: "Is de relatie met iedere beslisser en belangrijke beïnvloeder ten minste 3?"),
-            Localized(en: "Was there contact with each of them within twice the category's interval?", nl: "Was er met ieder van hen contact binnen tweemaal de termijn van de categorie?"),
-        ],
+        questions: { settings in
+            [
+                Localized(en: "Is at least one decision maker known by name?", nl: "Is ten minste één beslisser bij naam bekend?"),
+                Localized(en: "Is the relationship with every decision maker and important influencer at least \(settings.knownRelationship)?", nl: "Is de relatie met iedere beslisser en belangrijke beïnvloeder ten minste \(settings.knownRelationship)?"),
+                Localized(en: "Was there contact with each of them within \(settings.keyPersonCadences) times the category's interval?", nl: "Was er met ieder van hen contact binnen \(settings.keyPersonCadences) keer de termijn van de categorie?"),
+            ]
+        },
         examples: [
             Example(
                 plan: """
@@ -67,7 +69,7 @@ extension ConditionDefinition {
     }
 
     private static func keptInTouch(_ context: AssessmentContext) -> CriterionResult {
-        let limit = context.settings.contactCadence(context.category) * 2
+        let limit = context.settings.contactCadence(context.category) * context.settings.keyPersonCadences
         let people = context.keyPeople
         let touched = people.compactMap { index in context.lastContact(index).map { (index, $0) } }
         guard !touched.isEmpty else {

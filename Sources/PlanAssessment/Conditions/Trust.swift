@@ -8,12 +8,14 @@ extension ConditionDefinition {
         holdsWhen: Localized(
             en: "The customer trusts that your organisation delivers quality and keeps its promises.",
             nl: "De klant vertrouwt erop dat jouw organisatie kwaliteit levert en haar beloften nakomt."),
-        questions: [
-            Localized(en: "Were at least 90% of the promises due in the last 12 months kept in time?", nl: "Is minstens 90% van de beloften van de laatste 12 maanden op tijd nagekomen?"),
-            Localized(en: "Is no promise overdue?", nl: "Is geen belofte over tijd?"),
-            Localized(en: "Is no quality incident open?", nl: "Staat er geen kwaliteitsincident open?"),
-            Localized(en: "Is there a satisfaction signal from the last 12 months?", nl: "Is er een tevredenheidssignaal uit de laatste 12 maanden?"),
-        ],
+        questions: { settings in
+            [
+                Localized(en: "Were at least \(settings.promisesKept)% of the promises due in the last \(settings.recentMonths) months kept in time?", nl: "Is minstens \(settings.promisesKept)% van de beloften van de laatste \(settings.recentMonths) maanden op tijd nagekomen?"),
+                Localized(en: "Is no promise overdue?", nl: "Is geen belofte over tijd?"),
+                Localized(en: "Is no quality incident open?", nl: "Staat er geen kwaliteitsincident open?"),
+                Localized(en: "Is there a satisfaction signal from the last \(settings.recentMonths) months?", nl: "Is er een tevredenheidssignaal uit de laatste \(settings.recentMonths) maanden?"),
+            ]
+        },
         examples: [
             Example(
                 plan: """
@@ -35,13 +37,15 @@ extension ConditionDefinition {
         criteria: { [promisesKept($0), promisesOverdue($0), incidents($0), satisfaction($0)] })
 
     private static func promisesKept(_ context: AssessmentContext) -> CriterionResult {
-        let start = context.start(months: context.settings.recentMonths)
+        let months = context.settings.recentMonths
+        let start = context.start(months: months)
         let due = context.plan.promises.filter { promise in
             guard let due = promise.due?.value.last, promise.status != .cancelled else { return false }
-            return due >= start && due <= context.asOf
+            // What is due today can still be kept.
+            return due >= start && (due < context.asOf || (due == context.asOf && promise.status == .done))
         }
         guard !due.isEmpty else {
-            return CriterionResult(.noEvidence, Localized(en: "no promise fell due in the last 12 months", nl: "in de laatste 12 maanden verviel geen belofte"))
+            return CriterionResult(.noEvidence, Localized(en: "no promise fell due in the last \(months) months", nl: "in de laatste \(months) maanden verviel geen belofte"))
         }
         let kept = due.filter { promise in
             promise.status == .done && (promise.done.map { $0.value.first <= promise.due!.value.last } ?? true)
@@ -94,10 +98,11 @@ extension ConditionDefinition {
         guard let latest = known.max(by: { $0.date! < $1.date! }), let day = latest.date else {
             return CriterionResult(.noEvidence, Localized(en: "no satisfaction signal is recorded", nl: "er is geen tevredenheidssignaal vastgelegd"))
         }
-        let isRecent = day >= context.start(months: context.settings.recentMonths)
+        let months = context.settings.recentMonths
+        let isRecent = day >= context.start(months: months)
         return CriterionResult(
             isRecent ? .holds : .fails,
-            Localized(en: "last satisfaction signal on \(day.iso); at most 12 months old", nl: "laatste tevredenheidssignaal op \(day.iso); hoogstens 12 maanden oud"),
+            Localized(en: "last satisfaction signal on \(day.iso); at most \(months) months old", nl: "laatste tevredenheidssignaal op \(day.iso); hoogstens \(months) maanden oud"),
             [latest])
     }
 }

@@ -35,6 +35,17 @@ public struct Threshold: Sendable {
         Threshold("hold-margin", \.holdMargin, 0...100, en: "per cent between baseline and target below which the objective is to hold on", nl: "procent tussen nulwaarde en doel waaronder het doel vasthouden is"),
         Threshold("short-term-months", \.shortTermMonths, 1...120, en: "months to the closing date, at most, on the short term", nl: "maanden tot de sluitdatum, hoogstens, op korte termijn"),
         Threshold("medium-term-months", \.mediumTermMonths, 1...240, en: "months to the closing date, at most, on the medium term", nl: "maanden tot de sluitdatum, hoogstens, op middellange termijn"),
+        Threshold("key-person-cadences", \.keyPersonCadences, 1...24, en: "times the category's contact interval for every important person, at most", nl: "keer de contacttermijn van de categorie voor iedere belangrijke persoon, hoogstens"),
+        Threshold("structural-years", \.structuralYears, 1...10, en: "recent years with turnover from which it is structural", nl: "recente jaren met omzet vanaf welke die structureel is"),
+        Threshold("recent-years", \.recentYears, 1...10, en: "years, this one included, that count for the category", nl: "jaren, dit jaar meegeteld, die tellen voor de categorie"),
+        Threshold("objective-months", \.objectiveMonths, 1...120, en: "months before its date that an objective begins, without a period", nl: "maanden voor de datum dat een doelstelling begint, zonder periode"),
+        Threshold("closing-notice", \.closingNotice, 0...3650, en: "days before it is decided that an opportunity asks for a next step", nl: "dagen voor de beslissing dat een kans om een volgende stap vraagt"),
+        Threshold("likely-probability", \.likelyProbability, 0...100, en: "probability in per cent from which an opportunity asks for a next step", nl: "waarschijnlijkheid in procenten vanaf welke een kans om een volgende stap vraagt"),
+        Threshold("actions-per-week", \.actionsPerWeek, 1...1000, en: "open actions of one person in one week, at most", nl: "open acties van één persoon in één week, hoogstens"),
+        Threshold("hours-per-week", \.hoursPerWeek, 1...168, en: "hours of one person's actions in one week, at most", nl: "uren van de acties van één persoon in één week, hoogstens"),
+        Threshold("high-priority-share", \.highPriorityShare, 0...100, en: "per cent of the open actions with a high priority, at most", nl: "procent van de open acties met hoge prioriteit, hoogstens"),
+        Threshold("priority-actions", \.priorityActions, 1...1000, en: "open actions from which their priorities are compared", nl: "open acties vanaf welke de prioriteiten worden vergeleken"),
+        Threshold("incident-days", \.incidentDays, 0...3650, en: "days that a quality incident may stay open", nl: "dagen dat een kwaliteitsincident mag openstaan"),
         Threshold("minimum-completeness", \.minimumCompleteness, 0...100, en: "per cent of a plan filled in, at least", nl: "procent van een plan ingevuld, minstens"),
     ]
 }

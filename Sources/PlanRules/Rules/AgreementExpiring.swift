@@ -27,13 +27,13 @@ extension Rule {
             - [ ] A1: Talk about next year's prices @ada due:2026-12-04 #ease
 
             """,
+            "## Agreements\n- G1: Prices: price list until:2026-12-31\n## Actions\n- [ ] A1: Talk about next year's prices @ada due:2026-12-04 #G1\n",
             "## Agreements\n| Topic | Agreement | Valid until |\n| --- | --- | --- |\n| Prices | Price list | 2027-12-31 |\n| Contract | Framework | until cancelled |\n",
         ],
         check: { context in
-            let ease = context.assessment[.ease]
-            guard ease.actions.isEmpty, ease.incompleteActions.isEmpty else { return [] }
+            let assessed = AssessmentContext(context.plan, asOf: context.asOf, settings: context.assessment.settings)
             return context.plan.agreements.compactMap { agreement in
-                guard agreement.text != nil, let end = agreement.validUntil, end.value.last >= context.asOf else { return nil }
+                guard agreement.text != nil, let end = agreement.validUntil, end.value.last >= context.asOf, !assessed.hasRenewal(of: agreement) else { return nil }
                 let days = context.asOf.distance(to: end.value.last)
                 guard days <= context.assessment.settings.agreementNotice else { return nil }
                 return Diagnostic(

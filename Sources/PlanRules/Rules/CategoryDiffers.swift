@@ -33,18 +33,18 @@ extension Rule {
                     Localized(
                         en: "the figures point to category \(derived.rawValue), not \(declared.value.rawValue)",
                         nl: "de cijfers wijzen op categorie \(derived.rawValue), niet op \(declared.value.rawValue)"),
-                    help: figures(category.basis))
+                    help: figures(category.basis, context.assessment.settings.recentYears))
             ]
         })
 
-    private static func figures(_ basis: CategoryAssessment.Basis) -> Localized {
+    private static func figures(_ basis: CategoryAssessment.Basis, _ recent: Int) -> Localized {
         let years = basis.yearsWithRevenue
         let revenue = basis.revenue.title
         let potential = basis.potential?.title
         return Localized(
-            en: "Turnover is \(revenue[.english]), with turnover in \(years) of the last 3 years; potential is \(potential?[.english] ?? "not stated"). "
+            en: "Turnover is \(revenue[.english]), with turnover in \(years) of the last \(recent) years; potential is \(potential?[.english] ?? "not stated"). "
                 + "Correct the category, or the figures.",
-            nl: "De omzet is \(revenue[.dutch]), met omzet in \(years) van de laatste 3 jaar; het potentieel is \(potential?[.dutch] ?? "niet genoemd"). "
+            nl: "De omzet is \(revenue[.dutch]), met omzet in \(years) van de laatste \(recent) jaar; het potentieel is \(potential?[.dutch] ?? "niet genoemd"). "
                 + "Pas de categorie aan, of de cijfers.")
     }
 }

@@ -23,7 +23,7 @@ extension Rule {
         ],
         check: { context in
             context.assessment.conditions.compactMap { condition in
-                guard let claimed = condition.claimed, claimed.status.value != condition.status else { return nil }
+                guard let claimed = condition.claimed, claimed.status.value != condition.status, !context.restsOnMisreadRecords(condition.condition) else { return nil }
                 let (verdict, evidence) = (claimed.status.value.title, condition.status.title)
                 let title = ConditionDefinition.of(condition.condition).title
                 let lacking = condition.criteria.filter { $0.outcome != .holds }.map(\.finding)
@@ -32,8 +32,8 @@ extension Rule {
                 return Diagnostic(
                     .conditionContradicted, at: claimed.status.range,
                     Localized(
-                        en: "you call “\(title[.english])” \(verdict[.english]), the plan shows it as \(evidence[.english])",
-                        nl: "jij noemt ‘\(title[.dutch])’ \(verdict[.dutch]), het plan laat zien: \(evidence[.dutch])"),
+                        en: "you call “\(title[.english])” \(verdict[.english]), but by the plan it is \(evidence[.english])",
+                        nl: "jij noemt ‘\(title[.dutch])’ \(verdict[.dutch]), maar volgens het plan is die \(evidence[.dutch])"),
                     help: Localized(
                         en: "The plan says: \(list(.english)). Add what is missing, or change the status.",
                         nl: "Het plan zegt: \(list(.dutch)). Vul aan wat ontbreekt, of pas de status aan."),

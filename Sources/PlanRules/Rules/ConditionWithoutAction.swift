@@ -33,7 +33,7 @@ extension Rule {
             guard context.assessment.effectiveCategory != .none else { return [] }
             // A tender asks for trust with a rule of its own.
             let open = context.assessment.conditions.filter { condition in
-                condition.status != .met && condition.actions.isEmpty && !(condition.condition == .trust && context.plan.isTender) && !isOnlyExpiring(condition)
+                condition.status != .met && condition.actions.isEmpty && !context.isUnsettled(condition.condition) && !(condition.condition == .trust && context.plan.isTender) && !isOnlyExpiring(condition)
             }
             return open.isEmpty ? [] : findings(open, context)
         })

@@ -27,12 +27,12 @@ extension Rule {
                 if objective.origin.lacks(objective.baseline, .baseline) { missing.append(FieldName.baseline.word) }
                 if objective.origin.lacks(objective.target, .target) { missing.append(FieldName.target.word) }
                 guard !missing.isEmpty else { return nil }
-                let list = missing.listed
+                let list = missing.map { Localized(en: "“\($0.english)”", nl: "‘\($0.dutch)’") }.listed
                 return Diagnostic(
                     .objectiveIncomplete, at: context.span(objective.title, objective.origin),
                     Localized(
-                        en: "this objective lacks \(list[.english])",
-                        nl: "bij deze doelstelling \(missing.count == 1 ? "ontbreekt" : "ontbreken") \(list[.dutch])"),
+                        en: "\(list[.english]) \(missing.count == 1 ? "is" : "are") not filled in for this objective",
+                        nl: "bij deze doelstelling \(missing.count == 1 ? "is" : "zijn") \(list[.dutch]) niet ingevuld"),
                     help: Localized(
                         en: "Write what is measured and from where to where, such as `metric:revenue baseline:520k target:650k`.",
                         nl: "Schrijf wat je meet en van waar naar waar, zoals `maatstaf:omzet nulwaarde:520k doel:650k`."))

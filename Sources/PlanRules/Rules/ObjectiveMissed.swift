@@ -32,7 +32,7 @@ extension Rule {
                         nl: "deze datum is \(days.dutch("dag", "dagen")) voorbij" + (progress.map { ", op \($0)% van de weg" } ?? ", en de doelstelling is niet gehaald")),
                     help: Localized(
                         en: "Write `status:done` when it was reached after all; else set a new date or cancel it, and note why in the review.",
-                        nl: "Schrijf `status:gereed` als het toch gelukt is; stel anders een nieuwe datum of laat de actie vervallen, en noteer in de evaluatie waarom."))
+                        nl: "Schrijf `status:gereed` als het toch gelukt is; kies anders een nieuwe datum of laat de doelstelling vervallen, en noteer in de evaluatie waarom."))
             }
         })
 }

@@ -26,8 +26,8 @@ extension Rule {
         check: { context in
             let open = context.openObjectives.filter { ![.achieved, .missed].contains(context.assessment.objectives[$0].state) }
             let idle = open.filter { !context.hasAction(forObjective: $0) }
-            let meant = context.probablyMeant(idle)
-            return idle.filter { !meant.contains($0) }.map { index in
+            let unresolved = context.unresolvedNames
+            return idle.filter { !context.isProbablyMeant(context.plan.objectives[$0].origin, by: unresolved) }.map { index in
                 let objective = context.plan.objectives[index]
                 let id = objective.origin.id?.value
                 return Diagnostic(
@@ -51,14 +51,5 @@ extension RuleContext {
                 && (targets.contains(.record(.action, action))
                     || plan.actions[action].origin.references.contains { $0.target == .record(.objective, index) })
         }
-    }
-
-    /// Those of the objectives that a misspelt reference of an action probably means.
-    fileprivate func probablyMeant(_ objectives: [Int]) -> Set<Int> {
-        let unresolved = plan.actions.flatMap(\.origin.references).filter { $0.target == .unresolved }
-        let known = objectives.compactMap { index in plan.objectives[index].origin.id.map { (name: $0.value, index: index) } }
-        return Set(unresolved.compactMap { reference in
-            EditDistance.nearest(to: reference.name, among: known.map(\.name)).flatMap { name in known.first { $0.name == name }?.index }
-        })
     }
 }

@@ -25,7 +25,7 @@ extension Rule {
         ],
         check: { context in
             guard !context.plan.team.isEmpty, context.isMissing(.team) else { return [] }
-            let strangers = context.owners.filter { owner in !people(owner.value).allSatisfy(context.isOurs) }
+            let strangers = context.owners.filter { owner in !people(owner.value).allSatisfy(context.plan.isOurs) }
             var seen: Set<String> = []
             return strangers.filter { seen.insert($0.value.lowercased()).inserted }.map { owner in
                 let same = strangers.filter { $0.value.lowercased() == owner.value.lowercased() }
@@ -48,9 +48,7 @@ extension Rule {
 
     /// The people behind an owner: "Ada, Bo" and "Ada & Bo" are two.
     private static func people(_ owner: String) -> [String] {
-        owner.split(whereSeparator: { ",;&/+".contains($0) }).map { part in
-            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }
+        owner.split(whereSeparator: { ",;&/+".contains($0) }).map(\.trimmed)
     }
 
     private static let team = """

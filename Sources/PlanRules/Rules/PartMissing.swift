@@ -69,8 +69,8 @@ extension Rule {
                 return Diagnostic(
                     .partMissing, at: context.heading(part.part.sections),
                     Localized(
-                        en: "nothing is filled in for \(part.part.title[.english].lowercased()), part \(part.part.rawValue) of the plan",
-                        nl: "bij \(part.part.title[.dutch].lowercased()), onderdeel \(part.part.rawValue) van het plan, is niets ingevuld"),
+                        en: "nothing is filled in yet for \(part.part.title[.english].lowercased()), part \(part.part.rawValue) of the plan",
+                        nl: "bij \(part.part.title[.dutch].lowercased()), onderdeel \(part.part.rawValue) van het plan, is nog niets ingevuld"),
                     help: Localized(en: "Here belong: \(items[.english]).", nl: "Hier horen: \(items[.dutch])."))
             }
         })
@@ -82,6 +82,7 @@ extension RuleContext {
 
     private func hasRecords(_ part: PlanPart) -> Bool {
         let isIdle = assessment.effectiveCategory == .none
+        if !plan.unreadTables.isEmpty { return true }
         switch part {
         case .information: return !isMissing(.revenue) || !plan.facts.isEmpty || !plan.stakeholders.isEmpty || !plan.products.isEmpty
         case .opportunities: return isIdle || !plan.opportunities.isEmpty

@@ -24,12 +24,12 @@ extension Rule {
             "\(people)| Bo Dean | user | 1 | 3 |\n## Contact log\n- 2026-11-03 Bo, meeting: plans for next year\n",
         ],
         check: { context in
-            guard !context.namedStakeholders.isEmpty else { return [] }
+            guard !context.namedStakeholders.isEmpty, !context.isDamaged else { return [] }
             let known = context.namedStakeholders.compactMap(\.name?.value)
             var seen: Set<String> = []
             return context.plan.contacts.flatMap(\.people).filter { person in
                 let name = person.name.value.lowercased()
-                guard person.stakeholder == nil, !context.isOurs(person.name.value), !known.contains(where: { $0.hasWords(name) }) else { return false }
+                guard person.stakeholder == nil, !context.plan.isOurs(person.name.value), !known.contains(where: { $0.hasWords(name) }) else { return false }
                 return seen.insert(name).inserted
             }.map { person in
                 let nearest = EditDistance.nearest(to: person.name.value, among: known)
@@ -52,12 +52,4 @@ extension Rule {
         | Bo Carr | user | 2 | 4 |
 
         """
-}
-
-extension String {
-    /// Whether it begins or ends with the words of a name in lower case, as "Bo Carr" does with "bo".
-    fileprivate func hasWords(_ name: String) -> Bool {
-        let full = lowercased()
-        return full.hasPrefix(name + " ") || full.hasSuffix(" " + name)
-    }
 }

@@ -25,7 +25,7 @@ extension Rule {
         check: { context in
             let names = context.plan.products.compactMap(\.name?.value)
             let keys = Set(names.map { WordKey.make($0) })
-            guard !names.isEmpty else { return [] }
+            guard !names.isEmpty, !context.isDamaged else { return [] }
             return context.plan.opportunities.compactMap { opportunity in
                 guard opportunity.title != nil, opportunity.status != .lost, let product = opportunity.product, !isKnown(product.value, keys) else { return nil }
                 let nearest = EditDistance.nearest(to: product.value, among: names)

@@ -22,7 +22,8 @@ extension Rule {
             "---\naccount: Example Company\nreviewed: last week\n---\n",
         ],
         check: { context in
-            guard context.assessment.review.last == nil, context.isMissing(.reviewed),
+            guard context.assessment.review.last == nil, context.plan.reviewed == nil, context.isMissing(.reviewed),
+                !context.plan.unreadTables.contains(.review), !context.plan.reviews.contains(where: { $0.date != nil }),
                 !context.plan.reviews.contains(where: { $0.origin.notUnderstood.contains(.date) }),
                 !context.emptyParts.contains(where: { $0.part == .evaluation })
             else { return [] }

@@ -23,7 +23,9 @@ extension Rule {
         ],
         check: { context in
             let stage = context.assessment.stage
-            guard stage.isUnsupported, let claimed = context.plan.stage, context.isMissing(.revenue) else { return [] }
+            guard stage.isUnsupported, let claimed = context.plan.stage, context.isMissing(.revenue), context.plan.unreadTables.isEmpty,
+                ![.trust, .sparringPartner, .ease].contains(where: context.restsOnMisreadRecords)
+            else { return [] }
             // Without any turnover in the plan, that is what has to be mended first.
             guard !context.plan.revenue.isEmpty || claimed.value < .firstSale || context.assessment.effectiveCategory == .none else { return [] }
             let (supported, missing) = (stage.supported.word, stage.missing.listed)

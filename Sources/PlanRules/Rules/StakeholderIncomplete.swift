@@ -32,8 +32,8 @@ extension Rule {
                 return Diagnostic(
                     .stakeholderIncomplete, at: name.range,
                     Localized(
-                        en: "“\(name.value)” lacks \(list[.english])",
-                        nl: "bij ‘\(name.value)’ \(missing.count == 1 ? "ontbreekt" : "ontbreken") \(list[.dutch])"),
+                        en: "\(list[.english]) \(missing.count == 1 ? "is" : "are") not filled in for “\(name.value)”",
+                        nl: "bij ‘\(name.value)’ \(missing.count == 1 ? "is" : "zijn") \(list[.dutch]) niet ingevuld"),
                     help: Localized(
                         en: "Fill in \(list[.english]); estimate influence and relationship from 1 (lowest) to 5 (highest).",
                         nl: "Vul \(list[.dutch]) in; schat invloed en relatie van 1 (laagst) tot 5 (hoogst)."))

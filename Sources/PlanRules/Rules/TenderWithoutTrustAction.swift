@@ -25,7 +25,7 @@ extension Rule {
         check: { context in
             let trust = context.assessment[.trust]
             guard context.plan.isTender, let route = context.plan.route, trust.status != .met, trust.actions.isEmpty,
-                context.assessment.effectiveCategory != .none
+                context.assessment.effectiveCategory != .none, !context.isUnsettled(.trust)
             else { return [] }
             return [
                 Diagnostic(

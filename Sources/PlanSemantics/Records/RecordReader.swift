@@ -23,10 +23,10 @@ struct RecordReader {
         guard let header = rows.first else { return nil }
         let headerCells = tree.children(of: header).map { tree.blocks[$0].content }
         if let records = TransposedTable(tree: tree, vocabulary: vocabulary, section: section, kind: kind).records(rows, &diagnostics) { return records }
-        let columns = columns(headerCells)
+        var columns = columns(headerCells)
         guard columns.contains(where: { $0 != nil }) else { return nil }
         let names = nameColumns(headerCells, columns)
-        reportUnknownColumns(headerCells, columns, except: names, &diagnostics)
+        reportUnknownColumns(headerCells, &columns, except: names, &diagnostics)
         let cells = rows.dropFirst().map { row in tree.children(of: row).map { tree.blocks[$0].content } }
         let usesSigns = cells.contains { $0.contains { isScaleSign($0) } }
         let usesFractions = columns.firstIndex(of: .probability).map { column in cells.contains { column < $0.count && isFraction($0[column]) } } ?? false
@@ -117,11 +117,31 @@ struct RecordReader {
         return body.fields(of: rest, known: Set(columns.compactMap { $0 }))
     }
 
-    private func reportUnknownColumns(_ headers: [SourceRange], _ columns: [FieldName?], except names: [Int], _ diagnostics: inout [Diagnostic]) {
+    /// Reports the columns without a meaning, and reads those that almost surely have one as what they mean.
+    private func reportUnknownColumns(_ headers: [SourceRange], _ columns: inout [FieldName?], except names: [Int], _ diagnostics: inout [Diagnostic]) {
         // A table of thousands of columns is no table of a plan; the first ones tell what is wrong.
-        for (index, header) in headers.enumerated().prefix(50) where columns[index] == nil && !header.isEmpty && !names.contains(index) {
-            diagnostics.append(.unknownColumn(header, source, kind, vocabulary, known: columns))
+        for index in headers.indices.prefix(50) where columns[index] == nil && !headers[index].isEmpty && !names.contains(index) {
+            let meant = meantColumn(headers[index], columns)
+            columns[index] = meant?.name
+            diagnostics.append(.unknownColumn(headers[index], source, kind, vocabulary, known: columns, readAs: meant?.word))
         }
+    }
+
+    /// The column that a misspelt name stands for, when that is nearly certain. A table without a column that says what
+    /// its rows are about has its name misspelt, however short it is.
+    private func meantColumn(_ header: SourceRange, _ columns: [FieldName?]) -> (name: FieldName, word: String)? {
+        let key = WordKey.make(bytes[header.indices])
+        let main = FieldName.main(of: kind)
+        for language in Language.allCases where !columns.contains(main) {
+            let words = LanguageTable.of(language).titleColumns[kind] ?? []
+            if let word = EditDistance.nearest(to: key, among: words) { return (main, word) }
+        }
+        for language in Language.allCases {
+            let words = vocabulary.fieldWords(in: kind, language)
+            guard let word = EditDistance.misspelt(key, among: words), let name = vocabulary.field(WordKey.make(word), in: kind), !columns.contains(name) else { continue }
+            return (name, word)
+        }
+        return nil
     }
 
     // MARK: List items

@@ -14,7 +14,12 @@ struct Explain: ParsableCommand {
     @Option(help: ArgumentHelp("en or nl. (default: the locale's)", valueName: "language"))
     var lang: Language?
 
+    /// All rules, conditions and stages as a page: what `make generate` writes to docs/rules.md.
+    @Flag(help: .hidden)
+    var page = false
+
     func run() throws {
+        if page { return Output.write(RulesPage.markdown()) }
         let language = lang ?? CompileOptions.localeLanguage
         if list { return Output.write(Explanation.list(language)) }
         guard let name else { throw ValidationError("Name what is to be explained, or use --list.") }
