@@ -35,13 +35,14 @@ struct FrontMatterReader {
     }
 
     private mutating func read(_ entries: [YAMLEntry]) {
+        let written = Set(entries.compactMap(\.key.scalar).map { WordKey.make($0) })
         var seen: [FrontMatterKey: SourceRange] = [:]
         let known = Set(entries.compactMap(key))
         // The currency first: amounts without a sign are in it, wherever it stands.
         for entry in entries where key(entry) == .currency { readCurrency(entry.value) }
         for entry in entries {
             guard customField(entry) == nil, let key = key(entry) ?? meantKey(entry, known) else {
-                readUnknown(entry, among: entries.compactMap(\.key.scalar))
+                readUnknown(entry, among: written)
                 continue
             }
             if let first = seen[key] {
@@ -246,13 +247,13 @@ struct FrontMatterReader {
     }
 
     /// A fact that the company defined, else one that is kept as it was written.
-    private mutating func readUnknown(_ entry: YAMLEntry, among written: [String]) {
+    private mutating func readUnknown(_ entry: YAMLEntry, among written: Set<String>) {
         let name = entry.key.scalar ?? ""
         let custom = customField(entry)
         if let custom {
             readCustom(custom, entry.value)
         } else {
-            diagnostics.append(.unknownKey(entry.key, known: knownKeys) { word in !written.contains { WordKey.make($0) == WordKey.make(word) } })
+            diagnostics.append(.unknownKey(entry.key, known: knownKeys) { !written.contains(WordKey.make($0)) })
         }
         keep(entry.value, label: name)
     }

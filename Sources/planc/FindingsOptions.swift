@@ -39,6 +39,7 @@ struct FindingsOptions: ParsableArguments {
         context.failing = failing
         context.statistics = statistics
         context.color = output == nil && Output.wantsColor(color)
+        context.linkFolder = context.color && Output.opensLinks ? FileSystem.absolute(".") : nil
         let text = (format ?? .standard).render(context)
         let shown = isAnnotated ? FindingsGitHub.withoutCommands(text) : text
         if let output { try Output.write(shown, to: output) } else { Output.write(shown) }

@@ -54,5 +54,14 @@ enum Output {
         }
     }
 
+    /// Whether the terminal is known to open links (OSC 8). `FORCE_HYPERLINK` decides where it is set.
+    static var opensLinks: Bool {
+        if let forced = environment("FORCE_HYPERLINK") { return forced != "0" && !forced.isEmpty }
+        guard isatty(STDOUT_FILENO) == 1 else { return false }
+        if ["WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "DOMTERM"].contains(where: { environment($0) != nil }) { return true }
+        if let version = environment("VTE_VERSION").flatMap({ Int($0) }), version >= 5000 { return true }
+        return ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper"].contains(environment("TERM_PROGRAM"))
+    }
+
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

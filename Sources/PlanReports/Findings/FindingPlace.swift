@@ -39,7 +39,11 @@ public struct RepositoryPaths: Sendable {
     /// The same as a URI reference (RFC 3986): everything but unreserved characters and slashes percent-encoded.
     func uri(_ shown: String) -> String {
         let path = path(shown)
-        var uri = path.hasPrefix("/") ? "file://" : ""
+        return (path.hasPrefix("/") ? "file://" : "") + Self.encoded(path)
+    }
+
+    static func encoded(_ path: String) -> String {
+        var uri = ""
         for byte in path.utf8 {
             switch byte {
             case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): uri.unicodeScalars.append(Unicode.Scalar(byte))

@@ -13,6 +13,8 @@ public struct FindingsContext: Sendable {
     public var statistics = false
     /// Only where the form is for a terminal.
     public var color = false
+    /// The absolute working folder, where the terminal opens links to files.
+    public var linkFolder: String?
 
     public init(_ portfolio: Portfolio, _ language: Language, paths: RepositoryPaths) {
         self.portfolio = portfolio

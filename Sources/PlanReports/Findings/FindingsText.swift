@@ -5,7 +5,7 @@ import PlanText
 
 extension FindingsFormat {
     static let text = FindingsFormat("text", hasStatistics: true) { context in
-        context.statistics ? FindingsStatistics.text(context) : FindingsText(context.language, color: context.color).render(context.portfolio)
+        context.statistics ? FindingsStatistics.text(context) : FindingsText(context.language, color: context.color, linkFolder: context.linkFolder).render(context.portfolio)
     }
 }
 
@@ -13,9 +13,12 @@ extension FindingsFormat {
 public struct FindingsText {
     private let language: Language
     private let paint: Paint
+    private let linkFolder: String?
 
-    public init(_ language: Language, color: Bool) {
+    /// `linkFolder` is the absolute working folder, where the terminal opens links to files; else nil.
+    public init(_ language: Language, color: Bool, linkFolder: String? = nil) {
         self.language = language
+        self.linkFolder = linkFolder
         paint = Paint(isOn: color)
     }
 
@@ -50,7 +53,7 @@ public struct FindingsText {
         let width = gutterWidth(diagnostic, source)
         let gutter = String(repeating: " ", count: width)
         var text = paint(color, "\(diagnostic.severity.word(language))[\(diagnostic.rule.name)]") + paint(.bold, ": \(diagnostic.message[language])") + "\n"
-        text += gutter + paint(.blue, "--> ") + "\(source.path):\(start.line):\(start.column)\n"
+        text += gutter + paint(.blue, "--> ") + linked("\(source.path):\(start.line):\(start.column)".sanitised, to: source.path) + "\n"
         if !source.bytes.isEmpty {
             text += gutter + paint(.blue, " |") + "\n"
             text += excerpt(diagnostic.range, source, width, color)
@@ -61,6 +64,13 @@ public struct FindingsText {
         }
         if let help = diagnostic.help { text += gutter + paint(.blue, " = ") + paint(.bold, language == .dutch ? "tip: " : "help: ") + help[language] + "\n" }
         return text
+    }
+
+    /// A text that leads to a file on a click (OSC 8, as terminals understand it).
+    private func linked(_ text: String, to path: String) -> String {
+        guard let linkFolder, path != "-" else { return text }
+        let url = "file://" + RepositoryPaths.encoded(path.hasPrefix("/") ? path : "\(linkFolder)/\(path)")
+        return "\u{1B}]8;;\(url)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
     }
 
     /// A source line and the marker line under it. Long lines are cut around the span.
