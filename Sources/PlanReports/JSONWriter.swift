@@ -15,6 +15,36 @@ public enum JSONValue: Sendable {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// In one line, with a line feed at the end.
+    public var line: String {
+        var out: [UInt8] = []
+        writeCompact(to: &out)
+        out.append(0x0A)
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private func writeCompact(to out: inout [UInt8]) {
+        switch self {
+        case .array(let values):
+            out.append(UInt8(ascii: "["))
+            for (index, value) in values.enumerated() {
+                if index > 0 { out.append(UInt8(ascii: ",")) }
+                value.writeCompact(to: &out)
+            }
+            out.append(UInt8(ascii: "]"))
+        case .object(let members):
+            out.append(UInt8(ascii: "{"))
+            for (index, (key, value)) in members.enumerated() {
+                if index > 0 { out.append(UInt8(ascii: ",")) }
+                Self.write(key, to: &out)
+                out.append(UInt8(ascii: ":"))
+                value.writeCompact(to: &out)
+            }
+            out.append(UInt8(ascii: "}"))
+        default: write(to: &out, indent: 0)
+        }
+    }
+
     private func write(to out: inout [UInt8], indent: Int) {
         switch self {
         case .string(let text): Self.write(text, to: &out)

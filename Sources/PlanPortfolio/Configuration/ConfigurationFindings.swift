@@ -15,8 +15,8 @@ extension Diagnostic {
                 en: "planc has no setting “\(name)” here" + suggestion.question[.english],
                 nl: "planc kent hier geen instelling ‘\(name)’" + suggestion.question[.dutch]),
             help: Localized(
-                en: list.isEmpty ? "`planc explain --list` names what can be set." : "Known here are: \(list).",
-                nl: list.isEmpty ? "`planc explain --list` noemt wat je kunt instellen." : "Bekend zijn hier: \(list)."),
+                en: list.isEmpty ? "`planc schema` names everything that can be set." : "Known here are: \(list).",
+                nl: list.isEmpty ? "`planc schema` noemt alles wat je kunt instellen." : "Bekend zijn hier: \(list)."),
             fixes: suggestion.renaming(node.range))
     }
 
