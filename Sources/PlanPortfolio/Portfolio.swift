@@ -49,4 +49,11 @@ public struct Portfolio: Sendable {
         portfolio.accounts = accounts.filter(isIncluded)
         return portfolio
     }
+
+    /// The accounts at these indices, with everything else as it was.
+    public func choosing(_ indices: [Int]) -> Portfolio {
+        var portfolio = self
+        portfolio.accounts = indices.map { accounts[$0] }
+        return portfolio
+    }
 }

@@ -82,6 +82,9 @@ public struct Format: Sendable {
         }
     }
 
+    /// `Nov`.
+    func monthName(of day: Day) -> String { month(day.civil.month) }
+
     private func month(_ number: Int) -> String {
         let names = LanguageTable.of(language).months[number] ?? []
         let short = names.count > 1 ? names[1] : String(names.first?.prefix(3) ?? "")
