@@ -6,7 +6,18 @@ import PlanVocabulary
 public struct Format: Sendable {
     public let language: Language
 
-    public init(_ language: Language) { self.language = language }
+    /// From January on.
+    private let months: [String]
+
+    public init(_ language: Language) {
+        self.language = language
+        let table = LanguageTable.of(language)
+        months = (1...12).map { number in
+            let names = table.months[number] ?? []
+            let short = names.count > 1 ? names[1] : String(names.first?.prefix(3) ?? "")
+            return language == .dutch ? short : short.prefix(1).uppercased() + short.dropFirst()
+        }
+    }
 
     private var thousands: String { language == .dutch ? "." : "," }
     private var decimal: String { language == .dutch ? "," : "." }
@@ -85,9 +96,5 @@ public struct Format: Sendable {
     /// `Nov`.
     func monthName(of day: Day) -> String { month(day.civil.month) }
 
-    private func month(_ number: Int) -> String {
-        let names = LanguageTable.of(language).months[number] ?? []
-        let short = names.count > 1 ? names[1] : String(names.first?.prefix(3) ?? "")
-        return language == .dutch ? short : short.prefix(1).uppercased() + short.dropFirst()
-    }
+    private func month(_ number: Int) -> String { months[number - 1] }
 }

@@ -22,10 +22,13 @@ public struct ReportContext: Sendable {
     public init(_ portfolio: Portfolio, language: Language, isSingleFile: Bool = false) {
         let pages = PageNames.make(portfolio.accounts)
         let managers = isSingleFile ? [] : ManagerPage.all(portfolio.accounts, besides: pages)
-        self.init(portfolio, language, pages, managers, nil, isSingleFile)
+        self.init(portfolio, language, pages, managers, Dictionary(managers.map { ($0.name, $0.page) }) { first, _ in first }, nil, isSingleFile)
     }
 
-    private init(_ portfolio: Portfolio, _ language: Language, _ pages: [String], _ managers: [ManagerPage], _ manager: ManagerPage?, _ isSingleFile: Bool) {
+    private init(
+        _ portfolio: Portfolio, _ language: Language, _ pages: [String], _ managers: [ManagerPage], _ managerPages: [String: String], _ manager: ManagerPage?,
+        _ isSingleFile: Bool
+    ) {
         self.portfolio = portfolio
         self.language = language
         self.pages = pages
@@ -35,13 +38,13 @@ public struct ReportContext: Sendable {
         summary = PortfolioSummary(portfolio)
         format = Format(language)
         terms = Terms(language)
-        managerPages = Dictionary(managers.map { ($0.name, $0.page) }) { first, _ in first }
+        self.managerPages = managerPages
     }
 
     /// The accounts of one manager alone.
     public func of(_ manager: ManagerPage) -> ReportContext {
         ReportContext(
-            portfolio.choosing(manager.accounts), language, manager.accounts.map { pages[$0] }, managers, manager, isSingleFile)
+            portfolio.choosing(manager.accounts), language, manager.accounts.map { pages[$0] }, managers, managerPages, manager, isSingleFile)
     }
 
     var asOf: Day { portfolio.asOf }

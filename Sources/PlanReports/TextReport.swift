@@ -36,7 +36,7 @@ public struct TextReport: Sendable {
 
     /// What a customer may see of their own plan.
     public static func customer(_ report: CustomerReport, _ style: Style = Style()) -> String {
-        let day = Format(report.language).day(report.asOf)
+        let day = report.format.day(report.asOf)
         return text(Terms(report.language)(en: "\(report.name) as of \(day)", nl: "\(report.name) per \(day)"), report.sections, report.language, style)
     }
 

@@ -57,6 +57,7 @@ addEventListener('DOMContentLoaded', () => {
   // The search field and the choices above a table; returns what to call after its rows have been put in another order.
   function addTools(table, rows, headers) {
     let texts = null;
+    const shown = new Set(rows.slice(0, page));
     let limit = page;
     const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const search = make('input', { type: 'search', autocomplete: 'off' });
@@ -69,15 +70,22 @@ addEventListener('DOMContentLoaded', () => {
       const select = make('select', {}, make('option', { value: '', textContent: words.all }), ...values.map(value => make('option', { value, textContent: value })));
       return [{ column, select, label: make('label', {}, header.textContent, select) }];
     });
+    const read = () => {
+      texts ||= new Map(rows.map(row => [row, { text: plain(row.textContent), cells: choices.map(choice => row.cells[choice.column].textContent.trim()) }]));
+    };
     const refresh = () => {
-      if (!texts) texts = new Map(rows.map(row => [row, { text: plain(row.textContent), cells: choices.map(choice => row.cells[choice.column].textContent.trim()) }]));
+      read();
       const wanted = plain(search.value).split(/\s+/).filter(Boolean);
       let found = 0;
       for (const row of rows) {
         const own = texts.get(row);
         const isWanted = wanted.every(word => own.text.includes(word)) && choices.every((choice, index) => !choice.select.value || own.cells[index] === choice.select.value);
         if (isWanted) found += 1;
-        row.classList.toggle('x', !isWanted || found > limit);
+        const isShown = isWanted && found <= limit;
+        if (isShown === shown.has(row)) continue;
+        row.classList.toggle('x', !isShown);
+        if (isShown) shown.add(row);
+        else shown.delete(row);
       }
       count.textContent = words.shown(found, rows.length);
       more.hidden = found <= limit;
@@ -86,6 +94,7 @@ addEventListener('DOMContentLoaded', () => {
       limit = page;
       refresh();
     };
+    search.addEventListener('focus', read);
     search.addEventListener('input', restart);
     for (const choice of choices) choice.select.addEventListener('change', restart);
     more.addEventListener('click', () => {

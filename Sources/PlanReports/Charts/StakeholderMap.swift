@@ -20,7 +20,7 @@ struct StakeholderMap: Chart {
     /// The attitudes with their words, for the line of signs.
     let attitudes: [(attitude: Attitude, word: String)]
 
-    private static let (left, cell, line) = (20, 148, 18)
+    private static let (left, cell, line) = (20, 140, 18)
 
     /// People of one cell stand below each other, so a row is as high as its fullest cell.
     private var heights: [Int: Int] {

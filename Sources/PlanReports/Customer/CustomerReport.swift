@@ -11,7 +11,7 @@ public struct CustomerReport: Sendable {
     public let asOf: Day
     private let plan: Plan
     private let terms: Terms
-    private let format: Format
+    let format: Format
 
     /// The report of one account of a portfolio, by its index.
     public init(_ index: Int, _ context: ReportContext) {

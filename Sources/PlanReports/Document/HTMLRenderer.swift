@@ -13,7 +13,7 @@ struct HTMLRenderer {
     var level = 2
 
     func render(_ section: ReportSection) -> String {
-        var html = HTMLWriter()
+        var html = HTMLWriter(capacity: 8192)
         html.markup("<section")
         html.attribute("id", prefix + section.id)
         html.markup(">\n")
@@ -106,11 +106,15 @@ struct HTMLRenderer {
         html.markup("<details class=source><summary>")
         html.text(listing.title)
         html.markup("</summary><ol>\n")
-        for (index, line) in listing.lines.enumerated() {
-            html.markup("<li")
-            html.attribute("id", "\(prefix)L\(index + 1)")
+        let source = listing.source
+        for line in 0..<source.lineCount {
+            html.markup("<li id=")
+            html.safe(prefix)
+            html.markup("L")
+            html.number(line + 1)
             html.markup(">")
-            html.text(line)
+            let range = source.lineRange(line)
+            html.text(source.bytes[(line == 0 ? max(range.lower, source.textStart) : range.lower)..<max(range.upper, line == 0 ? source.textStart : 0)])
             html.markup("\n")
         }
         html.markup("</ol></details>\n")

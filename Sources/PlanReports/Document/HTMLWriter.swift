@@ -2,6 +2,8 @@
 struct HTMLWriter {
     private(set) var bytes: [UInt8] = []
 
+    init(capacity: Int = 256) { bytes.reserveCapacity(capacity) }
+
     /// Markup of our own, or HTML that was made safe before.
     mutating func markup(_ html: StaticString) {
         html.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -19,6 +21,11 @@ struct HTMLWriter {
     mutating func text(_ text: String) {
         var text = text
         text.withUTF8 { append(escaping: $0) }
+    }
+
+    /// The same for bytes of UTF-8.
+    mutating func text(_ text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { append(escaping: $0) }
     }
 
     /// ` name="value"`.

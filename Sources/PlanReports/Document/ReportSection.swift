@@ -1,5 +1,6 @@
 import PlanAssessment
 import PlanModel
+import PlanText
 
 /// A part of a report before it is HTML or text: each section is written once, each renderer once.
 struct ReportSection: Sendable {
@@ -45,7 +46,7 @@ struct PlanPlace: Sendable {
 /// The text of a plan with its line numbers.
 struct SourceListing: Sendable {
     let title: String
-    let lines: [String]
+    let source: Source
 }
 
 /// Text in one line of reading, piece by piece.

@@ -32,7 +32,7 @@ struct TextRenderer {
             }.joined()
         case .table(let table): return render(table.forText)
         case .chart(let chart):
-            return "\n" + wrapped(chart.caption.sanitised, indent: "") + "\n" + chart.lines(width: width).map { $0.sanitised + "\n" }.joined()
+            return "\n" + wrapped(chart.caption.sanitised, indent: "") + "\n" + chart.lines(width: width).map { trimmedEnd($0.sanitised) + "\n" }.joined()
         case .tree(let rows): return tree(rows)
         case .beside(let columns): return columns.joined().map(render).joined()
         case .markdown(_, let text): return text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitised }.joined(separator: "\n") + "\n"

@@ -181,6 +181,7 @@ addEventListener('DOMContentLoaded', () => {
   // The search field and the choices above a table; returns what to call after its rows have been put in another order.
   function addTools(table, rows, headers) {
     let texts = null;
+    const shown = new Set(rows.slice(0, page));
     let limit = page;
     const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const search = make('input', { type: 'search', autocomplete: 'off' });
@@ -193,15 +194,22 @@ addEventListener('DOMContentLoaded', () => {
       const select = make('select', {}, make('option', { value: '', textContent: words.all }), ...values.map(value => make('option', { value, textContent: value })));
       return [{ column, select, label: make('label', {}, header.textContent, select) }];
     });
+    const read = () => {
+      texts ||= new Map(rows.map(row => [row, { text: plain(row.textContent), cells: choices.map(choice => row.cells[choice.column].textContent.trim()) }]));
+    };
     const refresh = () => {
-      if (!texts) texts = new Map(rows.map(row => [row, { text: plain(row.textContent), cells: choices.map(choice => row.cells[choice.column].textContent.trim()) }]));
+      read();
       const wanted = plain(search.value).split(/\s+/).filter(Boolean);
       let found = 0;
       for (const row of rows) {
         const own = texts.get(row);
         const isWanted = wanted.every(word => own.text.includes(word)) && choices.every((choice, index) => !choice.select.value || own.cells[index] === choice.select.value);
         if (isWanted) found += 1;
-        row.classList.toggle('x', !isWanted || found > limit);
+        const isShown = isWanted && found <= limit;
+        if (isShown === shown.has(row)) continue;
+        row.classList.toggle('x', !isShown);
+        if (isShown) shown.add(row);
+        else shown.delete(row);
       }
       count.textContent = words.shown(found, rows.length);
       more.hidden = found <= limit;
@@ -210,6 +218,7 @@ addEventListener('DOMContentLoaded', () => {
       limit = page;
       refresh();
     };
+    search.addEventListener('focus', read);
     search.addEventListener('input', restart);
     for (const choice of choices) choice.select.addEventListener('change', restart);
     more.addEventListener('click', () => {
@@ -320,7 +329,7 @@ li { margin: 4px 0; max-width: 84ch; }
 .beside > div > :first-child { margin-top: 0; }
 #attention ul { columns: 2 30rem; column-gap: 48px; } #attention li { break-inside: avoid; }
 .search td { font-size: 0.93rem; } .search .m, .search .p, .search .u, .search .k { font-size: 0; }
-.beside svg.bar { width: 4rem; }
+.beside svg.bar { width: 4rem; } .beside tbody th { min-width: 6rem; }
 #money > .beside { grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); }
 dl { margin: 0; display: grid; gap: 8px; }
 dl div { display: grid; grid-template-columns: 8.5rem 1fr; gap: 12px; align-items: baseline; }
@@ -406,8 +415,9 @@ summary { cursor: pointer; padding: 4px 0; min-height: 28px; }
 .source li:target { background: var(--partial-ground); }
 footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 8px; font-size: 0.87rem; }
 
+@media (min-width: 76rem) { [id$=people] .beside { grid-template-columns: minmax(0, 48.5rem) minmax(0, 1fr); } }
 @media (min-width: 70rem) { .search tbody th { white-space: nowrap; } }
-@media (max-width: 60rem) { .account [id$=conditions] td:nth-child(3) { min-width: 20rem; } .beside svg.bar { width: 4rem; }
+@media (max-width: 60rem) { .account [id$=conditions] td:nth-child(3) { min-width: 20rem; } .beside svg.bar { width: 4rem; } .beside tbody th { min-width: 6rem; }
 #money > .beside { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 40rem) {
   body { padding: 16px 16px 32px; }
@@ -415,6 +425,11 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 8px; 
   tbody th { max-width: 9.5rem; min-width: 7rem; }
   th, td { padding-right: 12px; }
   dl div { grid-template-columns: 7rem 1fr; }
+  .account [id$=conditions] tbody th { min-width: 4.5rem; max-width: 5rem; } .account [id$=conditions] .s { white-space: normal; }
+  .account [id$=conditions] td:nth-child(3) { min-width: 12.5rem; }
+  .search .m, .search .p, .search .u, .search .k { min-width: 0; width: 2rem; } .search td, .search th { padding-right: 8px; }
+  .search thead .c { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; vertical-align: top; padding: 4px 0; }
+  .search thead .c button { min-width: 24px; }
   .tools label { flex: 1 1 8rem; } .tools input, .tools select { width: 100%; max-width: none; }
 }
 @page { size: A4; margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5c6166; } }
@@ -422,8 +437,9 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 8px; 
   html { font-size: 8.5pt; line-height: 1.35; background: none; }
   body { padding: 0; max-width: none; }
   nav, .skip, .back, .tools, .more, [id$=source], q { display: none; }
-  .evidence { display: inline; padding: 0; }
-  td:last-child { min-width: 6rem; }
+  .evidence { display: inline; padding: 0; } .evidence::after { content: "\A"; white-space: pre; }
+  [id$=people] td:last-child { min-width: 9rem; } [id$=people] .beside { grid-template-columns: 1.35fr 1fr; } .beside svg.bar { width: 2rem; }
+  thead { display: table-header-group; break-inside: avoid; }
   .scroll { overflow: visible; max-height: none; }
   h2 { margin: 14px 0 6px; padding-top: 4px; border-top-width: 1px; break-after: avoid; }
   h3, h4, thead { break-after: avoid; }
@@ -438,7 +454,7 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 8px; 
   .account [id$=conditions] td:nth-child(3) { min-width: 0; }
   .p, .u, svg * { -webkit-print-color-adjust: exact; }
   .beside { gap: 4px 24px; grid-template-columns: 1fr 1fr; }
-  dl { gap: 2px; } dl div { grid-template-columns: 6.5rem 1fr; }
+  dl { gap: 2px; } dl div { grid-template-columns: 8rem 1fr; }
   article { break-before: page; border: 0; margin: 0; }
   footer { margin-top: 12px; }
 }

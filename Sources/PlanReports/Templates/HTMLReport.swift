@@ -71,7 +71,7 @@ public struct HTMLReport: Sendable {
     /// What a customer may see of their own plan.
     public func customer(_ report: CustomerReport) -> Page {
         let sections = report.sections
-        var values = common(report.name, report.language, report.asOf, sections)
+        var values = common(report.name, report.language, report.asOf, report.format, sections)
         values["section"] = render(CustomerReport.sectionIDs, sections, HTMLRenderer(language: report.language))
         return Page(name: report.page, html: render("customer", values))
     }
@@ -82,7 +82,7 @@ public struct HTMLReport: Sendable {
 
     private func portfolioValues(_ context: ReportContext) -> [String: Any] {
         let sections = PortfolioSection.all.compactMap { $0.make(context) }
-        var values = common(context.manager?.name ?? context.terms(en: "Portfolio", nl: "Portfolio"), context.language, context.asOf, sections)
+        var values = common(context.manager?.name ?? context.terms(en: "Portfolio", nl: "Portfolio"), context.language, context.asOf, context.format, sections)
         values["section"] = render(PortfolioSection.all.map(\.id), sections, HTMLRenderer(language: context.language))
         if usesModel { values.merge(TemplateModel.values(context)) { $1 } }
         return values
@@ -91,7 +91,7 @@ public struct HTMLReport: Sendable {
     private func accountValues(_ index: Int, _ context: ReportContext) -> [String: Any] {
         let account = AccountContext(account: context.portfolio.accounts[index], report: context)
         let sections = AccountSection.all.compactMap { $0.make(account) }
-        var values = common(account.account.name, context.language, context.asOf, sections)
+        var values = common(account.account.name, context.language, context.asOf, context.format, sections)
         values["section"] = render(AccountSection.all.map(\.id), sections, HTMLRenderer(language: context.language))
         if usesModel { values["account"] = TemplateModel.account(index, context) }
         return values
@@ -104,7 +104,7 @@ public struct HTMLReport: Sendable {
         return html
     }
 
-    private func common(_ title: String, _ language: Language, _ asOf: Day, _ sections: [ReportSection]) -> [String: Any] {
+    private func common(_ title: String, _ language: Language, _ asOf: Day, _ format: Format, _ sections: [ReportSection]) -> [String: Any] {
         let terms = Terms(language)
         var values: [String: Any] = [
             "language": language.rawValue,
@@ -113,7 +113,7 @@ public struct HTMLReport: Sendable {
             "script": script,
             "policy": policy,
             "asOfLabel": terms(en: "as of", nl: "per"),
-            "asOf": Format(language).day(asOf),
+            "asOf": format.day(asOf),
             "version": PlancVersion.current,
             "backLabel": terms(en: "Portfolio", nl: "Portfolio"),
             "skipLabel": terms(en: "To the content", nl: "Naar de inhoud"),

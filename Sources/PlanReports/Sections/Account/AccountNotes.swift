@@ -9,7 +9,7 @@ extension AccountSection {
             let isTitle = section.title == context.plan.account?.value
             if !section.title.isEmpty, !isTitle { blocks.append(.heading(section.title)) }
             for (range, html) in zip(section.prose, ProseHTML.render(section.prose, of: context.account.compiled.tree)) {
-                blocks.append(.markdown(html: html, text: context.account.source.text(range)))
+                blocks.append(.markdown(html: html, text: context.source.text(range)))
             }
         }
         return blocks

@@ -24,8 +24,9 @@ extension AccountSection {
             .left(terms(en: "Reach", nl: "Bereikbaar")), .left(terms(en: "Notes", nl: "Opmerkingen")),
         ]
         let who = ReportBlock.table(ReportTable(columns: columns, rows: rows, kind: people.count > 8 ? .sortable : .plain))
-        let structure = reportingTree(context)
-        return (map(context).map { [.chart($0)] } ?? []) + [.beside([[.table(levels(context))], structure])] + [who]
+        let rest = [.table(levels(context))] + reportingTree(context)
+        guard let map = map(context) else { return rest + [who] }
+        return [.beside([[.chart(map)], rest]), who]
     }
 
     private static func map(_ context: AccountContext) -> StakeholderMap? {

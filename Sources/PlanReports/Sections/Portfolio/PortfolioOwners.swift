@@ -19,9 +19,9 @@ extension PortfolioSection {
             .right(terms(en: "Due in 7 days", nl: "Binnen 7 dagen")), .right(terms(en: "Hours planned", nl: "Uren gepland")),
         ]
         let dated = datedActions(context)
-        return [.table(ReportTable(columns: columns, rows: rows, kind: .sortable, note: context.remainder(rows.count, of: loads.count)))]
-            + list(terms(en: "Overdue", nl: "Over tijd"), dated.filter { $0.due < context.asOf }, context)
-            + list(terms(en: "Due in the next 30 days", nl: "Binnen 30 dagen"), dated.filter { $0.due >= context.asOf && context.asOf.distance(to: $0.due) <= 30 }, context)
+        let late = list(terms(en: "Overdue", nl: "Over tijd"), dated.filter { $0.due < context.asOf }, context)
+        let coming = list(terms(en: "Due in the next 30 days", nl: "Binnen 30 dagen"), dated.filter { $0.due >= context.asOf && context.asOf.distance(to: $0.due) <= 30 }, context)
+        return [.table(ReportTable(columns: columns, rows: rows, kind: .sortable, note: context.remainder(rows.count, of: loads.count))), .beside([late, coming])]
     }
 
     private struct Entry {

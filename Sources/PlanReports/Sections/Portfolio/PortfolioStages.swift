@@ -5,7 +5,8 @@ import PlanPortfolio
 extension PortfolioSection {
     /// How many accounts claim each stage and how many have the evidence for it; then the claims that lack it.
     static let stages = PortfolioSection("stages", en: "Stages", nl: "Fasen") { context in
-        [.table(distribution(context))] + unsupported(context)
+        let unsupported = unsupported(context)
+        return unsupported.isEmpty ? [.table(distribution(context))] : [.beside([[.table(distribution(context))], unsupported])]
     }
 
     private static func distribution(_ context: ReportContext) -> ReportTable {
