@@ -52,8 +52,8 @@ public struct Money: Hashable, Sendable {
     public var wholeUnits: Int64 {
         var divisor: Int64 = 1
         for _ in 0..<currency.minorDigits { divisor *= 10 }
-        let half = minorUnits < 0 ? -divisor / 2 : divisor / 2
-        return (minorUnits + half) / divisor
+        let (whole, rest) = minorUnits.quotientAndRemainder(dividingBy: divisor)
+        return rest.magnitude * 2 >= divisor.magnitude ? whole + minorUnits.signum() : whole
     }
 
     /// `percent` per cent of it, rounded half away from zero.

@@ -50,13 +50,13 @@ public struct AttentionShares: Sendable {
             sum = sum.adding(entry)
             let isTurn = turn == nil && sum.revenue >= total.revenue - total.revenue / 5
             guard isTurn || (index + 1) % step == 0 || index == figures.count - 1 else { continue }
-            let point = Point(accounts: (index + 1) * 10000 / figures.count, revenue: share(Int128(sum.revenue), of: Int128(total.revenue)), attention: sum.attention(of: total))
+            let point = Point(accounts: (index + 1) * 10000 / figures.count, revenue: share(sum.revenue, of: total.revenue), attention: sum.attention(of: total))
             points.append(point)
             if isTurn { turn = (index + 1, point) }
         }
         curve = points
         self.turn = turn
-        let shares = figures.map { Share(account: $0.account, revenue: share(Int128($0.revenue), of: Int128(total.revenue)), attention: $0.attention(of: total)) }
+        let shares = figures.map { Share(account: $0.account, revenue: share($0.revenue, of: total.revenue), attention: $0.attention(of: total)) }
         underserved = Self.most(shares) { ($0.revenue, $0.attention) }
         overserved = Self.most(shares) { ($0.attention, $0.revenue) }
     }
@@ -75,24 +75,25 @@ public struct AttentionShares: Sendable {
 
     private struct Figures {
         var account = 0
-        var revenue: Int64 = 0
+        // In 128 bits, so that no sum overflows.
+        var revenue: Int128 = 0
         var contacts = 0
         var actions = 0
-        var hours: Int64 = 0
+        var hours: Int128 = 0
 
         init() {}
 
         init(_ index: Int, _ account: Account, _ year: Int) {
             self.account = index
-            revenue = max(0, account.revenue(year)?.minorUnits ?? 0)
+            revenue = Int128(max(0, account.revenue(year)?.minorUnits ?? 0))
             contacts = account.assessment.attention.contacts
             actions = account.assessment.attention.openActions
-            hours = account.assessment.attention.hours
+            hours = Int128(account.assessment.attention.hours)
         }
 
         func adding(_ other: Figures) -> Figures {
             var sum = self
-            sum.revenue = revenue.addingReportingOverflow(other.revenue).overflow ? .max : revenue + other.revenue
+            sum.revenue += other.revenue
             sum.contacts += other.contacts
             sum.actions += other.actions
             sum.hours += other.hours
@@ -100,9 +101,9 @@ public struct AttentionShares: Sendable {
         }
 
         func attention(of total: Figures) -> Int {
-            let pairs = [(Int64(contacts), Int64(total.contacts)), (Int64(actions), Int64(total.actions)), (hours, total.hours)].filter { $0.1 > 0 }
+            let pairs = [(Int128(contacts), Int128(total.contacts)), (Int128(actions), Int128(total.actions)), (hours, total.hours)].filter { $0.1 > 0 }
             guard !pairs.isEmpty else { return 0 }
-            return pairs.reduce(0) { $0 + share(Int128($1.0), of: Int128($1.1)) } / pairs.count
+            return pairs.reduce(0) { $0 + share($1.0, of: $1.1) } / pairs.count
         }
     }
 }

@@ -28,12 +28,12 @@ public struct Format: Sendable {
     /// `€4.1M`, `€ 4,1 mln`, `€640k`, `€ 640k`.
     public func compact(_ money: Money) -> String {
         let units = money.wholeUnits
-        if abs(units) >= 1_000_000 {
+        if units.magnitude >= 1_000_000 {
             let tenths = (units + (units < 0 ? -50_000 : 50_000)) / 100_000
             let text = "\(tenths / 10)" + (tenths % 10 == 0 ? "" : decimal + "\(abs(tenths % 10))")
             return sign(money.currency, text) + (language == .dutch ? "\u{A0}mln" : "M")
         }
-        if abs(units) >= 10_000 { return sign(money.currency, "\((units + (units < 0 ? -500 : 500)) / 1000)") + "k" }
+        if units.magnitude >= 10_000 { return sign(money.currency, "\((units + (units < 0 ? -500 : 500)) / 1000)") + "k" }
         return self.money(money)
     }
 

@@ -138,6 +138,31 @@ import Testing
         #expect(index.contains("Larkdale &amp; Sons"))
     }
 
+    @Test func sumsOfTheLargestAmountsDoNotOverflow() throws {
+        let scratch = try Scratch()
+        let most = "92233720368547758"
+        for number in 1...3 {
+            try scratch.write(
+                """
+                ---
+                account: A\(number)
+                category: 1
+                revenue: { 2025: \(most), 2026: { actual: \(most), target: \(most) } }
+                ---
+                ## Opportunities
+                - K1: x value:€\(most) p:100% close:2027-01-01
+                - K2: y value:€\(most) p:90% close:2027-01-01
+                ## Actions
+                - [ ] A1: x hours:\(most) due:2026-12-01
+                - [ ] A2: y hours:\(most) due:2026-12-01
+                """, to: "plans/\(number).md")
+        }
+        let plans = scratch.url.path + "/plans"
+        #expect(try Program.run(["report", plans, "-o", scratch.url.path + "/out"] + Self.asOf).exitCode == 0)
+        #expect(try Program.run(["report", plans, "--format", "text"] + Self.asOf).exitCode == 0)
+        #expect(try Program.run(["show", plans + "/1.md"] + Self.asOf).exitCode == 0)
+    }
+
     @Test func textKeepsToASCIIWhenAsked() throws {
         for command in [["report", "sample-plans/portfolio", "--format", "text"], ["show", "sample-plans/portfolio/thornmere-water.md"]] {
             let drawn = try Program.run(command + Self.asOf).output

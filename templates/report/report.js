@@ -28,7 +28,7 @@ addEventListener('DOMContentLoaded', () => {
         headers.forEach(other => other.removeAttribute('aria-sort'));
         header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
         sort(rows, column, isDown ? -1 : 1);
-        body.append(...rows);
+        for (const row of rows) body.append(row);
         refresh();
       });
     });
@@ -39,8 +39,8 @@ addEventListener('DOMContentLoaded', () => {
   function key(cell) {
     if (!cell) return null;
     if (cell.dataset.v !== undefined) return Number(cell.dataset.v);
-    const status = 'mpuk'.indexOf(cell.className);
-    if (cell.className.length === 1 && status >= 0) return status;
+    const status = ['m', 'p', 'u', 'k', 'w1', 'w2', 'w3', 'w4'].indexOf(cell.className);
+    if (status >= 0) return status;
     const text = cell.textContent.trim();
     return text === '' || text === '–' ? null : text;
   }

@@ -7,10 +7,18 @@ import PlanRules
 /// HTML lets one leave out are left out: an index of ten thousand accounts has hundreds of thousands of cells.
 struct HTMLRenderer {
     let language: Language
+    let terms: Terms
     /// Stands before every id, where several accounts share a page.
     var prefix = ""
     /// The level of a section's heading: 2 on a page of its own.
     var level = 2
+
+    init(language: Language, prefix: String = "", level: Int = 2) {
+        self.language = language
+        self.prefix = prefix
+        self.level = level
+        terms = Terms(language)
+    }
 
     func render(_ section: ReportSection) -> String {
         var html = HTMLWriter(capacity: 8192)

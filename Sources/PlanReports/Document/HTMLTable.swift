@@ -11,7 +11,7 @@ struct HTMLTable {
     func write(_ whole: ReportTable, into html: inout HTMLWriter) {
         let table = whole.withoutEmptyColumns
         // A long table scrolls by itself, so that its headings stay in sight.
-        html.markup(table.rows.count > 30 ? "<div class=\"scroll tall\" role=group tabindex=0" : "<div class=scroll role=group tabindex=0")
+        html.markup(table.rows.count > 60 ? "<div class=\"scroll tall\" role=group tabindex=0" : "<div class=scroll role=group tabindex=0")
         html.attribute("aria-label", title)
         switch table.kind {
         case .plain: html.markup("><table>\n")
@@ -63,6 +63,11 @@ struct HTMLTable {
                 html.text(status.title[renderer.language])
                 continue
             }
+            if case .product(let status?)? = line.first, line.count == 1 {
+                html.markup(status.tableCell)
+                html.text(renderer.terms.productStatus(status))
+                continue
+            }
             html.markup("<td")
             switch index < table.columns.count ? table.columns[index].alignment : .left {
             case .left: if case .bar? = line.first { html.markup(" class=b") } else if case .progress? = line.first { html.markup(" class=b") }
@@ -74,6 +79,17 @@ struct HTMLTable {
             renderer.write(line, into: &html)
         }
         html.markup("\n")
+    }
+}
+
+extension ProductStatus {
+    fileprivate var tableCell: StaticString {
+        switch self {
+        case .sold: "<td class=w1>"
+        case .known: "<td class=w2>"
+        case .unknown: "<td class=w3>"
+        case .notRelevant: "<td class=w4>"
+        }
     }
 }
 

@@ -152,7 +152,7 @@ addEventListener('DOMContentLoaded', () => {
         headers.forEach(other => other.removeAttribute('aria-sort'));
         header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
         sort(rows, column, isDown ? -1 : 1);
-        body.append(...rows);
+        for (const row of rows) body.append(row);
         refresh();
       });
     });
@@ -163,8 +163,8 @@ addEventListener('DOMContentLoaded', () => {
   function key(cell) {
     if (!cell) return null;
     if (cell.dataset.v !== undefined) return Number(cell.dataset.v);
-    const status = 'mpuk'.indexOf(cell.className);
-    if (cell.className.length === 1 && status >= 0) return status;
+    const status = ['m', 'p', 'u', 'k', 'w1', 'w2', 'w3', 'w4'].indexOf(cell.className);
+    if (status >= 0) return status;
     const text = cell.textContent.trim();
     return text === '' || text === '–' ? null : text;
   }
@@ -375,6 +375,9 @@ td.k + td:not(.k):not(.m):not(.p):not(.u), td.m + td:not(.k):not(.m):not(.p):not
 .p::before { content: "◐"; color: var(--partial); }
 .u::before { content: "○"; color: var(--unmet); }
 .k::before { content: "–"; color: var(--unknown); }
+.w1, .w2, .w3, .w4 { font-size: 0; text-align: center; }
+.w1::before, .w2::before, .w3::before, .w4::before { font-size: 1.1rem; line-height: 1.3; }
+.w1::before { content: "■"; } .w2::before { content: "▪"; } .w3::before { content: "□"; } .w4::before { content: "×"; color: var(--faint); }
 .p { background: var(--partial-ground); } .u { background: var(--unmet-ground); }
 td.m, td.p, td.u, td.k { border-bottom-color: var(--paper); padding-right: 0; border-left: 1px solid var(--paper); }
 
@@ -428,7 +431,7 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 8px; 
   .account [id$=conditions] tbody th { min-width: 4.5rem; max-width: 5rem; } .account [id$=conditions] .s { white-space: normal; }
   .account [id$=conditions] td:nth-child(3) { min-width: 12.5rem; }
   .search .m, .search .p, .search .u, .search .k { min-width: 0; width: 2rem; } .search td, .search th { padding-right: 8px; }
-  .search thead .c { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; vertical-align: top; padding: 4px 0; }
+  .search thead .c { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; vertical-align: top; padding: 4px 0; border-bottom: 0; border-top: 1px solid var(--ink); }
   .search thead .c button { min-width: 24px; }
   .tools label { flex: 1 1 8rem; } .tools input, .tools select { width: 100%; max-width: none; }
 }

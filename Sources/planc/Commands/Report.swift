@@ -139,7 +139,7 @@ struct Report: ParsableCommand {
             let index = last()
             try folder.prepare(index.html, as: index.name)
             try folder.publish(names + [index.name])
-            Output.write("\(folder.path)/\(index.name)\n")
+            Output.write(audience == .customer && count > 0 ? "\(folder.path)/\n" : "\(folder.path)/\(index.name)\n")
         } catch {
             folder.discard()
             throw error

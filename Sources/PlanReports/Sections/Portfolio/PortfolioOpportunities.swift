@@ -38,21 +38,21 @@ extension PortfolioSection {
     /// What the terms add up to, a row per currency: currencies stand apart.
     private static func terms(_ open: [Entry], _ context: ReportContext) -> ReportTable {
         let terms = context.terms
-        var sums: [Horizon?: [Currency?: (count: Int, value: Int64, weighted: Int64)]] = [:]
+        var sums: [Horizon?: [Currency?: (count: Int, value: Int128, weighted: Int128)]] = [:]
         for entry in open {
             let value = entry.opportunity.value?.value
             var sum = sums[entry.horizon]?[value?.currency] ?? (0, 0, 0)
             sum.count += 1
-            sum.value = sum.value.addingReportingOverflow(value?.minorUnits ?? 0).partialValue
-            sum.weighted = sum.weighted.addingReportingOverflow(entry.opportunity.weighted?.minorUnits ?? 0).partialValue
+            sum.value += Int128(value?.minorUnits ?? 0)
+            sum.weighted += Int128(entry.opportunity.weighted?.minorUnits ?? 0)
             sums[entry.horizon, default: [:]][value?.currency] = sum
         }
         var rows: [[Line]] = []
         for horizon in Horizon.allCases.map({ Optional($0) }) + [nil] {
             for (currency, sum) in (sums[horizon] ?? [:]).sorted(by: { ($0.key?.code ?? "~") < ($1.key?.code ?? "~") }) {
                 let name = horizon.map(terms.horizon) ?? terms(en: "no date", nl: "geen datum")
-                func amount(_ units: Int64) -> Line { currency.map { .text(context.format.compact(Money(minorUnits: units, currency: $0))) } ?? .none }
-                let part = sum.value <= 0 ? 0 : Int(Int128(sum.weighted) * 100 / Int128(sum.value))
+                func amount(_ units: Int128) -> Line { currency.map { .text(context.format.compact(Money(minorUnits: Int64(clamping: units), currency: $0))) } ?? .none }
+                let part = sum.value <= 0 ? 0 : Int(clamping: sum.weighted * 100 / sum.value)
                 rows.append([.text(name), .text("\(sum.count)"), amount(sum.value), amount(sum.weighted), currency == nil ? .none : [.bar(part), .text("\(part)%")]])
             }
         }
