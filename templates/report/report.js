@@ -13,7 +13,7 @@ addEventListener('DOMContentLoaded', () => {
     element.append(...children);
     return element;
   };
-  const page = 200;
+  const page = 100;
 
   for (const table of document.querySelectorAll('table.sort')) {
     const body = table.tBodies[0];

@@ -20,7 +20,7 @@ struct HTMLTable {
         }
         head(table, into: &html)
         html.markup("<tbody>\n")
-        for (index, row) in table.rows.enumerated() { write(row, table, isLate: index >= 200, into: &html) }
+        for (index, row) in table.rows.enumerated() { write(row, table, isLate: index >= 100, into: &html) }
         if let total = table.total {
             html.markup("<tfoot>\n")
             write(total, table, isLate: false, into: &html)

@@ -11,9 +11,11 @@ struct TextRenderer {
 
     func render(_ section: ReportSection) -> String {
         var text = paint(.bold, section.title.uppercased()) + "\n" + String(repeating: "─", count: min(width, DisplayWidth.of(section.title))) + "\n"
-        for (index, block) in section.blocks.enumerated() {
+        // What stands beside each other on a page stands below each other here.
+        let blocks = section.blocks.flatMap { block -> [ReportBlock] in if case .beside(let columns) = block { columns.flatMap { $0 } } else { [block] } }
+        for (index, block) in blocks.enumerated() {
             // A table needs room above it, unless a heading gives it.
-            if index > 0, case .table = block, !section.blocks[index - 1].isHeading { text += "\n" }
+            if index > 0, case .table = block, !blocks[index - 1].isHeading { text += "\n" }
             text += render(block)
         }
         return text + "\n"
