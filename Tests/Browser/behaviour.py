@@ -64,6 +64,18 @@ def choosing(browser):
     assert visible(browser) == everything
 
 
+def counting(browser):
+    """A count leads to the accounts that were counted."""
+    everything = visible(browser)
+    link = next(link for link in browser.find_elements(By.CSS_SELECTOR, "#money a[data-choose='2']"))
+    link.click()
+    assert len(visible(browser)) == int(link.text) < len(everything), visible(browser)
+    assert {word for word, _ in cells(browser, column(browser, "Cat"))} == {"2"}
+    stage = browser.find_element(By.CSS_SELECTOR, "#stages a[data-choose^='4']")
+    stage.click()
+    assert len(visible(browser)) == int(stage.text), visible(browser)
+
+
 def searching(browser):
     everything = visible(browser)
     field = browser.find_element(By.CSS_SELECTOR, ".tools input")
@@ -161,7 +173,7 @@ def without_scripts(folder):
 
 def main(folder):
     with open_browser() as browser:
-        for act in [sorting, choosing, searching, keyboard, targets]:
+        for act in [sorting, choosing, counting, searching, keyboard, targets]:
             show(browser, pathlib.Path(folder) / INDEX)
             act(browser)
         widths(browser, folder)

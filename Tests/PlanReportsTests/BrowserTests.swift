@@ -59,6 +59,7 @@ import Testing
             #expect(isPlain, "\(page)")
         }
         try run("hostile.py", [scratch.url.path + "/out"])
+        try run("valid.py", ["pages", "single", "customer"].map { scratch.url.path + "/out/\($0)" })
     }
 }
 
@@ -140,6 +141,10 @@ enum HostilePlan {
         ## \(cell)
         <style>body { display: none }</style>
 
-        > \(cell)
+        > # \(cell)
+
+        | a | b | c |
+        |:--|:-:|--:|
+        | \(cell) | b | c |
         """
 }

@@ -70,7 +70,7 @@ struct HTMLRenderer {
             html.markup("</div>\n")
         case .markdown(let safe, _):
             html.markup("<div class=prose>")
-            html.safe(safe)
+            html.safe(Self.fitting(safe))
             html.markup("</div>\n")
         case .source(let listing): source(listing, into: &html)
         }
@@ -128,6 +128,19 @@ struct HTMLRenderer {
         html.markup("</ol></details>\n")
     }
 
+    /// The writer's Markdown as part of our page: its headings (in a quotation, say) are none of the page's, and
+    /// alignment is the style's.
+    private static func fitting(_ prose: String) -> String {
+        var prose = prose
+        if prose.contains("<h") {
+            for level in 1...6 { prose = prose.replacing("<h\(level)>", with: "<p><strong>").replacing("</h\(level)>", with: "</strong></p>") }
+        }
+        if prose.contains(" align=") {
+            prose = prose.replacing(" align=\"right\"", with: " class=n").replacing(" align=\"center\"", with: " class=c").replacing(" align=\"left\"", with: "")
+        }
+        return prose
+    }
+
     // MARK: Lines
 
     func write(_ line: Line, into html: inout HTMLWriter) {
@@ -150,6 +163,12 @@ struct HTMLRenderer {
             html.markup("</span>")
         case .link(let text, let target): link(text, target, into: &html)
         case .inside(let text, let section): link(text, "#" + prefix + section, into: &html)
+        case .accounts(let text, let value):
+            html.markup("<a href=\"#conditions\"")
+            html.attribute("data-choose", value)
+            html.markup(">")
+            html.text(text)
+            html.markup("</a>")
         case .status(let status):
             html.safe("<span class=\"s \(status.rawValue)\"><span aria-hidden=true>\(status.symbol)</span> ")
             html.text(status.title[language])

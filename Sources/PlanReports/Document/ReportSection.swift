@@ -62,6 +62,8 @@ enum Piece: Sendable {
     case link(String, to: String)
     /// A section of this page.
     case inside(String, section: String)
+    /// The accounts of the heat map that have this value in a column which readers choose by.
+    case accounts(String, having: String)
     /// Symbol and word.
     case status(ConditionStatus)
     /// The symbol alone, for tables that have a legend.

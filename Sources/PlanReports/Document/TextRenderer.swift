@@ -157,7 +157,7 @@ struct TextRenderer {
 
     private func plain(_ piece: Piece) -> String {
         switch piece {
-        case .text(let text), .strong(let text), .dim(let text), .link(let text, _), .inside(let text, _): text
+        case .text(let text), .strong(let text), .dim(let text), .link(let text, _), .inside(let text, _), .accounts(let text, _): text
         case .evidence(let quote, let place): (quote.isEmpty ? " " : language == .dutch ? " ‘\(quote)’ " : " “\(quote)” ") + self.place(place)
         case .status(let status): "\(status.symbol) \(status.title[language])"
         case .symbol(let status): status.symbol

@@ -225,6 +225,17 @@ addEventListener('DOMContentLoaded', () => {
       limit += page;
       refresh();
     });
+    // A count somewhere on the page shows the accounts that were counted.
+    for (const link of document.querySelectorAll('a[data-choose]')) {
+      link.addEventListener('click', () => {
+        search.value = '';
+        for (const { select } of choices) {
+          select.value = link.dataset.choose;
+          if (select.selectedIndex < 0) select.selectedIndex = 0;
+        }
+        restart();
+      });
+    }
     const box = table.parentElement;
     box.before(make('div', { className: 'tools', role: 'search', ariaLabel: box.getAttribute('aria-label') }, make('label', {}, words.search, search), ...choices.map(choice => choice.label), count));
     box.after(more);

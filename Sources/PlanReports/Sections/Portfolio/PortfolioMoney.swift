@@ -36,7 +36,7 @@ extension PortfolioSection {
         let rows = summary.categories.map { row -> [Line] in
             let name = row.category.map { "\($0.rawValue) \(terms.category($0))" } ?? terms(en: "no category", nl: "geen categorie")
             return [
-                .text(name), .text("\(row.accounts)"), .text(context.format.compact(row.revenue)), [.bar(row.revenuePercent), .text("\(row.revenuePercent)%")],
+                .text(name), [.accounts("\(row.accounts)", having: row.category.map { "\($0.rawValue)" } ?? "–")], .text(context.format.compact(row.revenue)), [.bar(row.revenuePercent), .text("\(row.revenuePercent)%")],
                 [.bar(row.contactPercent), .text("\(row.contactPercent)% (\(row.contacts))")], .text("\(row.actionPercent)% (\(row.openActions))"),
                 .text("\(row.hourPercent)% (\(context.format.hundredths(row.hours)))"),
             ]

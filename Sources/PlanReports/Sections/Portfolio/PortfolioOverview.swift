@@ -13,17 +13,14 @@ extension PortfolioSection {
         let format = context.format
         let year = context.asOf.year
         let accounts = context.terms(en: summary.accounts.english("account"), nl: summary.accounts.dutch("klant", "klanten"))
-        let rest: String
-        if summary.revenue.isEmpty {
-            rest = context.terms(en: ", no turnover stated for \(year)", nl: ", geen omzet opgegeven voor \(year)")
-        } else if summary.target.isEmpty {
-            rest = context.terms(en: ", \(format.compact(summary.revenue)) in \(year)", nl: ", \(format.compact(summary.revenue)) in \(year)")
-        } else {
-            rest = context.terms(
-                en: ", \(format.compact(summary.revenue)) in \(year) so far against a target of \(format.compact(summary.target))",
-                nl: ", in \(year) tot nu toe \(format.compact(summary.revenue)) tegenover een doel van \(format.compact(summary.target))")
-        }
-        return [.inside(accounts, section: "conditions"), .text(rest)]
+        let account: Piece = .inside(accounts, section: "conditions")
+        let revenue: Piece = .inside(format.compact(summary.revenue), section: "money")
+        if summary.revenue.isEmpty { return [account, .text(context.terms(en: ", no turnover stated for \(year)", nl: ", geen omzet opgegeven voor \(year)"))] }
+        if summary.target.isEmpty { return [account, .text(", "), revenue, .text(" in \(year)")] }
+        let target = format.compact(summary.target)
+        return context.language == .dutch
+            ? [account, .text(", in \(year) tot nu toe "), revenue, .text(" tegenover een doel van \(target)")]
+            : [account, .text(", "), revenue, .text(" in \(year) so far against a target of \(target)")]
     }
 
     private static func concentration(_ context: ReportContext) -> Line {

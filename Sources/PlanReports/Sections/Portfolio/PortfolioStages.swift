@@ -13,9 +13,11 @@ extension PortfolioSection {
         let terms = context.terms
         let stages = context.portfolio.accounts.map(\.assessment.stage)
         let total = stages.count
-        func cell(_ count: Int) -> Line { [.bar(count.percent(of: total)), .text("\(count)"), .key(Int64(count))] }
+        func cell(_ count: Int, _ claim: String? = nil) -> Line {
+            [.bar(count.percent(of: total)), claim == nil || count == 0 ? .text("\(count)") : .accounts("\(count)", having: claim!), .key(Int64(count))]
+        }
         var rows = Stage.allCases.map { stage -> [Line] in
-            [.text("\(stage.rawValue) \(terms.stage(stage))"), cell(stages.filter { $0.claimed == stage }.count), cell(stages.filter { $0.supported == stage }.count)]
+            [.text("\(stage.rawValue) \(terms.stage(stage))"), cell(stages.filter { $0.claimed == stage }.count, "\(stage.rawValue) \(terms.stage(stage))"), cell(stages.filter { $0.supported == stage }.count)]
         }
         let silent = stages.filter { $0.claimed == nil }.count
         if silent > 0 { rows.append([.text(terms(en: "not stated", nl: "niet opgegeven")), cell(silent), []]) }
