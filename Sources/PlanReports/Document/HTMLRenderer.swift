@@ -186,7 +186,6 @@ struct HTMLRenderer {
         case .place(let place): self.place(place, into: &html)
         case .bar(let percent): bar(percent, nil, into: &html)
         case .progress(let percent, let elapsed): bar(percent, elapsed, into: &html)
-        case .spark(let spark): spark.writeSVG(into: &html)
         case .key: break
         case .lineBreak: html.markup("<br>")
         }

@@ -80,7 +80,6 @@ enum Piece: Sendable {
     case bar(Int)
     /// How far something is, from 0 to 100, with a mark for the time that has gone.
     case progress(Int, elapsed: Int?)
-    case spark(Sparkline)
     /// What a cell is sorted by where its words do not say it; not shown.
     case key(Int64)
     case lineBreak

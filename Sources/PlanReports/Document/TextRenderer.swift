@@ -165,8 +165,8 @@ struct TextRenderer {
         case .product(let status): status?.symbol ?? ""
         case .alert(let text): "!\u{A0}\(text)"
         case .place(let place): self.place(place)
-        case .bar(let percent), .progress(let percent, _): bar(percent)
-        case .spark(let spark): spark.text + " "
+        case .bar(let percent): bar(percent)
+        case .progress(let percent, let elapsed): progress(percent, elapsed)
         case .key: ""
         case .lineBreak: "\n"
         }
@@ -178,6 +178,14 @@ struct TextRenderer {
 
     /// Ten columns from zero, in eighths of a block.
     private func bar(_ percent: Int) -> String { pad(TextDrawing.bar(Int64(percent), of: 100, columns: 10), 10) + " " }
+
+    /// The same with a line at the time that has gone.
+    private func progress(_ percent: Int, _ elapsed: Int?) -> String {
+        guard let elapsed else { return bar(percent) }
+        var columns = Array(bar(percent))
+        columns[max(0, min(9, elapsed / 10))] = "│"
+        return String(columns)
+    }
 
     private func wrapped(_ text: String, indent: String, first: String = "") -> String {
         let lines = wrap(text, width - max(DisplayWidth.of(indent), DisplayWidth.of(first)))

@@ -338,7 +338,7 @@ li { margin: 4px 0; max-width: 84ch; }
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 8px 48px; align-items: start; }
 .beside > div { min-width: 0; }
 .beside > div > :first-child { margin-top: 0; }
-#attention ul { columns: 2 30rem; column-gap: 48px; } #attention li { break-inside: avoid; }
+#attention ul { columns: 2 30rem; column-gap: 48px; } #attention li { break-inside: avoid; margin: 0 0 8px; }
 .search td { font-size: 0.93rem; } .search .m, .search .p, .search .u, .search .k { font-size: 0; }
 .beside svg.bar { width: 4rem; } .beside tbody th { min-width: 6rem; }
 #money > .beside { grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); }
@@ -412,7 +412,7 @@ svg .revenue-dot { fill: currentColor; stroke: none; } svg .attention-dot { fill
 path.against { fill: var(--unmet); stroke: var(--unmet); } path.doubt { stroke: var(--unmet); } path.hollow { stroke: currentColor; }
 path.for { fill: var(--met); stroke: var(--met); } path.none { fill: var(--faint); stroke: none; }
 svg .late { stroke: var(--unmet); } svg .due { stroke: var(--past); } svg .late-dot { fill: var(--unmet); stroke: none; } svg .due-dot { fill: currentColor; stroke: none; }
-svg.bar, svg.spark { display: inline-block; vertical-align: -0.05em; margin-right: 8px; }
+svg.bar { display: inline-block; vertical-align: -0.05em; margin-right: 8px; }
 svg.bar { width: 6rem; height: 0.65rem; } svg.bar rect { fill: var(--past); } svg.bar rect.ground { fill: var(--tint); } svg.bar path { stroke: currentColor; stroke-width: 2; }
 svg.bar rect + rect { fill: var(--faint); }
 
@@ -465,7 +465,7 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 8px; 
   a { color: inherit; text-decoration: none; }
   li { margin: 1px 0; }
   .m, .p, .u, .k { min-width: 2rem; }
-  .account [id$=conditions] td:nth-child(3) { min-width: 0; }
+  .account [id$=conditions] td:nth-child(3) { min-width: 0; max-width: none; width: 48%; } .account [id$=conditions] td:nth-child(4) { width: 11%; } .account [id$=conditions] .s { white-space: normal; }
   .p, .u, svg * { -webkit-print-color-adjust: exact; }
   .beside { gap: 4px 24px; grid-template-columns: 1fr 1fr; }
   dl { gap: 2px; } dl div { grid-template-columns: 8rem 1fr; }

@@ -35,7 +35,7 @@ extension AccountSection {
         let plan = context.plan
         var working = [[Int]](repeating: [], count: plan.objectives.count)
         for (index, action) in plan.actions.enumerated() where action.title != nil {
-            for case .record(.objective, let objective) in action.origin.references.map(\.target) where !working[objective].contains(index) { working[objective].append(index) }
+            for case .record(.objective, let objective) in action.origin.references.map(\.target) where working[objective].last != index { working[objective].append(index) }
         }
         let rows = plan.objectives.indices.map { index -> [Line] in
             let objective = plan.objectives[index]
@@ -55,7 +55,7 @@ extension AccountSection {
 
     private static func actions(_ indices: [Int], _ context: AccountContext) -> Line {
         var line: Line = []
-        for (position, index) in indices.enumerated() {
+        for (position, index) in indices.prefix(12).enumerated() {
             let action = context.plan.actions[index]
             if position > 0 { line.append(.lineBreak) }
             line += context.identified(action.title, action.origin)
@@ -68,6 +68,7 @@ extension AccountSection {
                 line += [.text(" "), due.value.last < context.asOf ? .alert(date) : .dim(date)]
             }
         }
+        if indices.count > 12 { line += [.lineBreak, .inside("+\(indices.count - 12)", section: "actions")] }
         return line
     }
 

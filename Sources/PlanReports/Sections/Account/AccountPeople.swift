@@ -36,14 +36,16 @@ extension AccountSection {
             return StakeholderMap.Person(name: name, influence: min(5, max(1, influence)), relationship: min(5, max(1, relationship)), attitude: person.attitude?.value)
         }
         guard placed.count > 1 else { return nil }
+        // A drawing of more names than this shows nothing: the table has the others.
+        let shown = placed.enumerated().sorted { $0.element.influence != $1.element.influence ? $0.element.influence > $1.element.influence : $0.offset < $1.offset }.prefix(60).map(\.element)
         let weak = placed.filter { $0.influence >= 4 && $0.relationship <= 2 }.map(\.name)
         let gap = weak.isEmpty
             ? terms(en: "nobody of great influence is a stranger", nl: "niemand met grote invloed is een vreemde")
-            : terms(en: "much influence, weak relationship: \(weak.joined(separator: ", "))", nl: "veel invloed, zwakke relatie: \(weak.joined(separator: ", "))")
+            : terms(en: "much influence, weak relationship: \(weak.prefix(5).joined(separator: ", "))", nl: "veel invloed, zwakke relatie: \(weak.prefix(5).joined(separator: ", "))")
         return StakeholderMap(
             caption: terms(en: "Influence and relationship, from 1 to 5; \(gap)", nl: "Invloed en relatie, van 1 tot 5; \(gap)"),
             description: terms(en: "\(placed.count.english("person", "people")) by influence and relationship; \(gap); the table below has all figures", nl: "\(placed.count.dutch("persoon", "personen")) naar invloed en relatie; \(gap); de tabel hieronder heeft alle cijfers"),
-            people: placed, influenceName: terms(en: "influence", nl: "invloed"), relationshipName: terms(en: "relationship", nl: "relatie"),
+            people: shown, influenceName: terms(en: "influence", nl: "invloed"), relationshipName: terms(en: "relationship", nl: "relatie"),
             attitudes: Attitude.allCases.map { ($0, terms.attitude($0)) })
     }
 
