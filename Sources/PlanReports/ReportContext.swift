@@ -21,7 +21,8 @@ public struct ReportContext: Sendable {
 
     public init(_ portfolio: Portfolio, language: Language, isSingleFile: Bool = false) {
         let pages = PageNames.make(portfolio.accounts)
-        let managers = isSingleFile ? [] : ManagerPage.all(portfolio.accounts, besides: pages)
+        let nobody = Terms(language)(en: "Without a manager", nl: "Zonder accountmanager")
+        let managers = isSingleFile ? [] : ManagerPage.all(portfolio.accounts, besides: pages, nobody: nobody)
         self.init(portfolio, language, pages, managers, Dictionary(managers.map { ($0.name, $0.page) }) { first, _ in first }, nil, isSingleFile)
     }
 
@@ -91,13 +92,17 @@ public struct ManagerPage: Sendable {
     public let page: String
     public let accounts: [Int]
 
-    static func all(_ accounts: [Account], besides pages: [String]) -> [ManagerPage] {
+    /// A page for each manager, and at the end one for the accounts without, called `nobody`.
+    static func all(_ accounts: [Account], besides pages: [String], nobody: String) -> [ManagerPage] {
         var groups: [String: [Int]] = [:]
+        var without: [Int] = []
         for (index, account) in accounts.enumerated() {
-            if let name = account.plan.manager?.value { groups[name, default: []].append(index) }
+            if let name = account.plan.manager?.value { groups[name, default: []].append(index) } else { without.append(index) }
         }
+        guard !groups.isEmpty else { return [] }
         var names = PageNames(taken: Set(pages))
-        return groups.sorted { $0.key < $1.key }.map { ManagerPage(name: $0.key, page: names.name("manager-" + PageNames.slug($0.key)), accounts: $0.value) }
+        let all = groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } + (without.isEmpty ? [] : [(nobody, without)])
+        return all.map { ManagerPage(name: $0.0, page: names.name("manager-" + PageNames.slug($0.0)), accounts: $0.1) }
     }
 }
 

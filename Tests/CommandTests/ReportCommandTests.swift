@@ -44,6 +44,20 @@ import Testing
         #expect(try String(contentsOf: scratch.url.appendingPathComponent("out/index.html"), encoding: .utf8) == "<p>my own start page</p>")
     }
 
+    @Test func everyAccountIsOnTheWayThroughAManagersPage() throws {
+        let scratch = try Scratch()
+        try scratch.write("---\naccount: One\nmanager: Ada Berg\n---\n", to: "plans/one.md")
+        try scratch.write("---\naccount: Two\n---\n", to: "plans/two.md")
+        try scratch.write("---\naccount: Three\nmanager: Ada! Berg\n---\n", to: "plans/manager-ada-berg.md")
+        #expect(try Program.run(["report", scratch.url.path + "/plans", "-o", scratch.url.path + "/out"] + Self.asOf).exitCode == 0)
+        let out = scratch.url.appendingPathComponent("out")
+        #expect(
+            try names(out) == [
+                "index.html", "one.html", "two.html", "manager-ada-berg.html", "manager-ada-berg-2.html", "manager-ada-berg-3.html", "manager-without-a-manager.html", ".planc-pages",
+            ])
+        #expect(try String(contentsOf: out.appendingPathComponent("manager-without-a-manager.html"), encoding: .utf8).contains("href=\"two.html#conditions\""))
+    }
+
     /// A list of pages that somebody else wrote must not make us remove what lies elsewhere.
     @Test func aForgedListRemovesNothing() throws {
         let scratch = try Scratch()
@@ -109,6 +123,8 @@ import Testing
         let scratch = try Scratch()
         let out = scratch.url.appendingPathComponent("out")
         let customer = ["--audience", "customer"] + Self.asOf
+        // Pages that were made for ourselves do not stay among those for customers.
+        #expect(try Program.run(["report", "sample-plans/portfolio", "-o", out.path] + Self.asOf).exitCode == 0)
         #expect(try Program.run(["report", "sample-plans/portfolio", "-o", out.path] + customer).exitCode == 0)
         #expect(try names(out).filter { $0.hasSuffix(".html") }.count == 12)
         #expect(!(try names(out).contains("index.html")))

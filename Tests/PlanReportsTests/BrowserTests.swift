@@ -71,7 +71,7 @@ enum HostilePlan {
     static let text = """
         ---
         account: "\(mischief) NUMBER"
-        manager: "../../\(mischief)"
+        manager: "../..\\0/\(mischief)"
         industry: "\(mischief)"
         website: "javascript:window.owned=1"
         category: 1

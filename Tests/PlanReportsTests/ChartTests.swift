@@ -63,7 +63,7 @@ import Testing
         }
         #expect(TextDrawing.bar(.max, of: .max, columns: 10) == "██████████")
         #expect(TextDrawing.bar(1, of: .max, columns: 10) == "▏")
-        #expect(TextDrawing.spark([nil, 0, .max]) == "·▁█")
+        #expect(TextDrawing.column(.max, of: .max) == "█" && TextDrawing.column(0, of: 5) == "▁")
     }
 
     @Test func escapingLeavesNothingThatSteersAPage() {

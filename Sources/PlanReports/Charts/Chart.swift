@@ -102,14 +102,10 @@ enum TextDrawing {
         return String(repeating: "█", count: eighths / 8) + ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
     }
 
-    /// A column a value, from zero; a dot for a value that is not known.
-    static func spark(_ values: [Int64?]) -> String {
-        let most = values.compactMap { $0 }.max() ?? 0
-        return values.map { value -> String in
-            guard let value else { return "·" }
-            guard most > 0, value > 0 else { return "▁" }
-            return ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][min(7, Int(Int128(value) * 7 / Int128(most)))]
-        }.joined()
+    /// A column of one character from zero, in eighths of its height.
+    static func column(_ value: Int64, of most: Int64) -> String {
+        guard most > 0, value > 0 else { return "▁" }
+        return ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][min(7, Int(Int128(value) * 7 / Int128(most)))]
     }
 
     static func pad(_ text: String, _ columns: Int) -> String { text + String(repeating: " ", count: max(0, columns - DisplayWidth.of(text))) }

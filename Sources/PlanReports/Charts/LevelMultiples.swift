@@ -41,8 +41,9 @@ struct LevelMultiples: Chart {
     func lines(width: Int) -> [String] {
         let names = rows.map { $0.name.count }.max() ?? 0
         func cells(_ texts: [String]) -> String { texts.map { TextDrawing.pad($0, 3) }.joined() }
+        func cell(_ count: Int) -> String { count == 0 ? "·" : TextDrawing.column(Int64(count), of: Int64(most)) + (count > 1 ? "\(count)" : "") }
         return rows.map { row in
-            TextDrawing.pad(row.name, names) + "  " + cells(row.counts.map { $0 == 0 ? "·" : TextDrawing.spark([Int64($0), Int64(most)].map { $0 }).prefix(1) + ($0 > 1 ? "\($0)" : "") }) + TextDrawing.padLeft("\(row.total)", 4)
+            TextDrawing.pad(row.name, names) + "  " + cells(row.counts.map(cell)) + TextDrawing.padLeft("\(row.total)", 4)
         } + [TextDrawing.pad("", names) + "  " + cells(months)]
     }
 }
