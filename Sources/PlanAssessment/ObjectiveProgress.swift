@@ -30,7 +30,7 @@ public struct ObjectiveProgress: Sendable, Equatable {
             return nil
         }
         let baseline = objective.baseline?.value.hundredths ?? 0
-        let isHold = abs(Int128(target) - Int128(baseline)) * 100 <= Int128(abs(baseline)) * Int128(settings.holdMargin)
+        let isHold = abs(Int128(target) - Int128(baseline)) * 100 <= abs(Int128(baseline)) * Int128(settings.holdMargin)
         let start = objective.measuresRevenue || isHold ? 0 : baseline
         let distance = Int128(target) - Int128(start)
         guard distance != 0 else { return actual >= target ? 100 : 0 }

@@ -52,8 +52,8 @@ public struct Money: Hashable, Sendable {
     public var wholeUnits: Int64 {
         var divisor: Int64 = 1
         for _ in 0..<currency.minorDigits { divisor *= 10 }
-        let half = minorUnits < 0 ? -divisor / 2 : divisor / 2
-        return (minorUnits + half) / divisor
+        let (whole, rest) = minorUnits.quotientAndRemainder(dividingBy: divisor)
+        return rest.magnitude * 2 >= divisor.magnitude ? whole + minorUnits.signum() : whole
     }
 
     /// `percent` per cent of it, rounded half away from zero.
@@ -61,6 +61,14 @@ public struct Money: Hashable, Sendable {
         let product = Int128(minorUnits) * Int128(percent)
         let rounded = (product + (product < 0 ? -50 : 50)) / 100
         return Money(minorUnits: Int64(clamping: rounded), currency: currency)
+    }
+}
+
+extension Int64 {
+    /// The sum; beyond 64 bits the largest or smallest number.
+    public func addingClamped(_ other: Int64) -> Int64 {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? (other > 0 ? .max : .min) : sum
     }
 }
 
@@ -73,8 +81,7 @@ public struct MoneyTotals: Hashable, Sendable {
     /// Adds an amount; a sum beyond 64 bits stays at the largest amount.
     public mutating func add(_ money: Money) {
         if let index = amounts.firstIndex(where: { $0.currency == money.currency }) {
-            let (sum, overflow) = amounts[index].minorUnits.addingReportingOverflow(money.minorUnits)
-            amounts[index] = Money(minorUnits: overflow ? (money.minorUnits > 0 ? .max : .min) : sum, currency: money.currency)
+            amounts[index] = Money(minorUnits: amounts[index].minorUnits.addingClamped(money.minorUnits), currency: money.currency)
         } else {
             amounts.append(money)
             amounts.sort { $0.currency < $1.currency }

@@ -96,7 +96,7 @@ enum CrossPlanChecks {
         return weeks.values.compactMap { parts in
             let settings = accounts[parts[0].account].assessment.settings
             let actions = parts.reduce(0) { $0 + $1.load.dates.count }
-            let hours = parts.reduce(0) { $0 + $1.load.hours }
+            let hours = parts.reduce(Int64(0)) { $0.addingClamped($1.load.hours) }
             guard WeekLoad.isTooMuch(actions: actions, hours: hours, settings), !parts.contains(where: { $0.load.isTooMuch(settings) }) else { return nil }
             // The first of the plans with most actions: the order of the paths decides.
             let most = parts.map(\.load.dates.count).max() ?? 0

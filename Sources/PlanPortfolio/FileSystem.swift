@@ -47,7 +47,7 @@ public enum FileSystem {
     }
 
     /// The names in a folder, sorted by their bytes.
-    static func names(inFolder path: String) throws(FileFailure) -> [String] {
+    public static func names(inFolder path: String) throws(FileFailure) -> [String] {
         guard let folder = opendir(path) else { throw FileFailure(path, errno: errno) }
         defer { closedir(folder) }
         var names: [String] = []
@@ -161,7 +161,7 @@ public enum FileSystem {
         return Stamp(path: path, size: Int(info.st_size), node: UInt64(info.st_ino), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec)
     }
 
-    private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
+    static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
         bytes.withUnsafeBufferPointer { buffer -> Int32 in
             var offset = 0
             while offset < buffer.count {

@@ -20,7 +20,7 @@ public struct OwnerLoad: Sendable, Equatable {
                 let owner = action.owner.map { account.plan.person($0.value) }
                 var load = loads[owner] ?? (0, 0, 0, 0)
                 load.open += 1
-                load.hours += action.hours?.value.hundredths ?? 0
+                load.hours = Int64(clamping: Int128(load.hours) + Int128(action.hours?.value.hundredths ?? 0))
                 if let due = action.due?.value.last {
                     if due < asOf { load.overdue += 1 } else if asOf.distance(to: due) <= 7 { load.week += 1 }
                 }

@@ -47,6 +47,9 @@ public struct Portfolio: Sendable {
     /// Whether settings could not be understood, so that the conclusions may not be those that were asked for.
     public var hasBadConfiguration: Bool { configurationFindings.contains { $0.diagnostics.contains { $0.severity == .error } } }
 
+    /// Whether every file could be read and every setting understood.
+    public var isWhole: Bool { failures.isEmpty && !hasBadConfiguration }
+
     /// Everything that has findings, in the order of the paths.
     public var findings: [(source: Source, diagnostics: [Diagnostic])] {
         (accounts.map { ($0.source, $0.diagnostics) } + (rejected + configurationFindings).map { ($0.source, $0.diagnostics) })
@@ -66,6 +69,13 @@ public struct Portfolio: Sendable {
     public func filtered(_ isIncluded: (Account) -> Bool) -> Portfolio {
         var portfolio = self
         portfolio.accounts = accounts.filter(isIncluded)
+        return portfolio
+    }
+
+    /// The accounts at these indices, with everything else as it was.
+    public func choosing(_ indices: [Int]) -> Portfolio {
+        var portfolio = self
+        portfolio.accounts = indices.map { accounts[$0] }
         return portfolio
     }
 }

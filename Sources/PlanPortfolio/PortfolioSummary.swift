@@ -86,13 +86,14 @@ public struct PortfolioSummary: Sendable {
     private static func concentration(_ accounts: [Account], _ year: Int) -> Concentration? {
         let earners = accounts.map { (revenue: $0.revenue(year)?.minorUnits ?? 0, contacts: $0.assessment.attention.contacts) }
             .sorted { $0.revenue > $1.revenue }
-        let total = earners.reduce(0) { $0 + $1.revenue }
+        // In 128 bits, so that no sum of amounts overflows.
+        let total = earners.reduce(Int128(0)) { $0 + Int128($1.revenue) }
         guard total > 0 else { return nil }
-        var sum: Int64 = 0
+        var sum: Int128 = 0
         var contacts = 0
         var count = 0
         for earner in earners where sum * 5 < total * 4 {
-            sum += earner.revenue
+            sum += Int128(earner.revenue)
             contacts += earner.contacts
             count += 1
         }
@@ -101,10 +102,10 @@ public struct PortfolioSummary: Sendable {
     }
 
     private static func categoryRows(_ all: [Account], _ main: [Account], _ year: Int) -> [CategoryRow] {
-        func revenue(_ accounts: [Account]) -> Int64 { accounts.reduce(0) { $0 + ($1.revenue(year)?.minorUnits ?? 0) } }
+        func revenue(_ accounts: [Account]) -> Int128 { accounts.reduce(0) { $0 + Int128($1.revenue(year)?.minorUnits ?? 0) } }
         func contacts(_ accounts: [Account]) -> Int { accounts.reduce(0) { $0 + $1.assessment.attention.contacts } }
         func actions(_ accounts: [Account]) -> Int { accounts.reduce(0) { $0 + $1.assessment.attention.openActions } }
-        func hours(_ accounts: [Account]) -> Int64 { accounts.reduce(0) { $0 + $1.assessment.attention.hours } }
+        func hours(_ accounts: [Account]) -> Int128 { accounts.reduce(0) { $0 + Int128($1.assessment.attention.hours) } }
         let groups: [PlanModel.Category?] = PlanModel.Category.allCases.map { $0 } + [nil]
         return groups.compactMap { category in
             let members = all.filter { $0.plan.category?.value == category }
@@ -117,13 +118,11 @@ public struct PortfolioSummary: Sendable {
                 revenuePercent: percent(revenue(inMain), of: revenue(main)),
                 contacts: contacts(members), contactPercent: contacts(members).percent(of: contacts(all)),
                 openActions: actions(members), actionPercent: actions(members).percent(of: actions(all)),
-                hours: hours(members), hourPercent: percent(hours(members), of: hours(all)))
+                hours: Int64(clamping: hours(members)), hourPercent: percent(hours(members), of: hours(all)))
         }
     }
 
-    static func percent(_ part: Int64, of total: Int64) -> Int {
-        total == 0 ? 0 : Int((Int128(part) * 200 + Int128(total)) / (Int128(total) * 2))
-    }
+    private static func percent(_ part: Int128, of total: Int128) -> Int { total == 0 ? 0 : Int(clamping: (part * 200 + total) / (total * 2)) }
 }
 
 extension Account {

@@ -6,7 +6,18 @@ import PlanVocabulary
 public struct Format: Sendable {
     public let language: Language
 
-    public init(_ language: Language) { self.language = language }
+    /// From January on.
+    private let months: [String]
+
+    public init(_ language: Language) {
+        self.language = language
+        let table = LanguageTable.of(language)
+        months = (1...12).map { number in
+            let names = table.months[number] ?? []
+            let short = names.count > 1 ? names[1] : String(names.first?.prefix(3) ?? "")
+            return language == .dutch ? short : short.prefix(1).uppercased() + short.dropFirst()
+        }
+    }
 
     private var thousands: String { language == .dutch ? "." : "," }
     private var decimal: String { language == .dutch ? "," : "." }
@@ -17,12 +28,12 @@ public struct Format: Sendable {
     /// `€4.1M`, `€ 4,1 mln`, `€640k`, `€ 640k`.
     public func compact(_ money: Money) -> String {
         let units = money.wholeUnits
-        if abs(units) >= 1_000_000 {
+        if units.magnitude >= 1_000_000 {
             let tenths = (units + (units < 0 ? -50_000 : 50_000)) / 100_000
             let text = "\(tenths / 10)" + (tenths % 10 == 0 ? "" : decimal + "\(abs(tenths % 10))")
             return sign(money.currency, text) + (language == .dutch ? "\u{A0}mln" : "M")
         }
-        if abs(units) >= 10_000 { return sign(money.currency, "\((units + (units < 0 ? -500 : 500)) / 1000)") + "k" }
+        if units.magnitude >= 10_000 { return sign(money.currency, "\((units + (units < 0 ? -500 : 500)) / 1000)") + "k" }
         return self.money(money)
     }
 
@@ -84,9 +95,8 @@ public struct Format: Sendable {
         }
     }
 
-    private func month(_ number: Int) -> String {
-        let names = LanguageTable.of(language).months[number] ?? []
-        let short = names.count > 1 ? names[1] : String(names.first?.prefix(3) ?? "")
-        return language == .dutch ? short : short.prefix(1).uppercased() + short.dropFirst()
-    }
+    /// `Nov`.
+    func monthName(of day: Day) -> String { month(day.civil.month) }
+
+    private func month(_ number: Int) -> String { months[number - 1] }
 }

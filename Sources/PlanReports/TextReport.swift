@@ -3,25 +3,46 @@ import PlanModel
 import PlanPortfolio
 
 /// Reports as plain text.
-public enum TextReport {
+public struct TextReport: Sendable {
+    /// How the text is drawn.
+    public struct Style: Sendable {
+        public var color: Bool
+        /// In columns of a terminal.
+        public var width: Int
+        /// Whether our own signs are drawn with ASCII alone.
+        public var isASCII: Bool
+
+        public init(color: Bool = false, width: Int = 80, isASCII: Bool = false) {
+            self.color = color
+            self.width = width
+            self.isASCII = isASCII
+        }
+    }
+
     /// The portfolio page.
-    public static func portfolio(_ context: ReportContext, color: Bool) -> String {
-        let renderer = TextRenderer(language: context.language, paint: Paint(isOn: color))
-        let title = context.terms(en: "Portfolio as of \(context.format.day(context.asOf))", nl: "Portfolio per \(context.format.day(context.asOf))")
-        let sections = PortfolioSection.all.compactMap { $0.make(context) }.map(renderer.render).joined()
-        return header(title, context, color) + sections
+    public static func portfolio(_ context: ReportContext, _ style: Style = Style()) -> String {
+        let day = context.format.day(context.asOf)
+        let title = context.terms(en: "Portfolio as of \(day)", nl: "Portfolio per \(day)")
+        return text(title, PortfolioSection.all.compactMap { $0.make(context) }, context.language, style)
     }
 
     /// One account's page.
-    public static func account(_ index: Int, _ context: ReportContext, color: Bool) -> String {
-        let account = context.portfolio.accounts[index]
-        let renderer = TextRenderer(language: context.language, paint: Paint(isOn: color))
-        let accountContext = AccountContext(account: account, report: context)
-        let title = context.terms(en: "\(account.name) as of \(context.format.day(context.asOf))", nl: "\(account.name) per \(context.format.day(context.asOf))")
-        return header(title.sanitised, context, color) + AccountSection.all.compactMap { $0.make(accountContext) }.map(renderer.render).joined()
+    public static func account(_ index: Int, _ context: ReportContext, _ style: Style = Style()) -> String {
+        let account = AccountContext(account: context.portfolio.accounts[index], report: context)
+        let day = context.format.day(context.asOf)
+        let title = context.terms(en: "\(account.account.name) as of \(day)", nl: "\(account.account.name) per \(day)")
+        return text(title, AccountSection.all.filter { $0.id != AccountSection.source.id }.compactMap { $0.make(account) }, context.language, style)
     }
 
-    private static func header(_ title: String, _ context: ReportContext, _ color: Bool) -> String {
-        Paint(isOn: color)(.bold, title) + "\nplanc \(PlancVersion.current)\n\n"
+    /// What a customer may see of their own plan.
+    public static func customer(_ report: CustomerReport, _ style: Style = Style()) -> String {
+        let day = report.format.day(report.asOf)
+        return text(Terms(report.language)(en: "\(report.name) as of \(day)", nl: "\(report.name) per \(day)"), report.sections, report.language, style)
+    }
+
+    private static func text(_ title: String, _ sections: [ReportSection], _ language: Language, _ style: Style) -> String {
+        let renderer = TextRenderer(language: language, paint: Paint(isOn: style.color), width: style.width)
+        let text = Paint(isOn: style.color)(.bold, title.sanitised) + "\nplanc \(PlancVersion.current)\n\n" + sections.map(renderer.render).joined()
+        return style.isASCII ? ASCIIDrawing.apply(text) : text
     }
 }

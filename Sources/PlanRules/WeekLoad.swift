@@ -35,7 +35,7 @@ public struct WeekLoad: Sendable {
                 loads.append(WeekLoad(person: person, monday: monday, dates: [], hours: 0))
             }
             loads[index].dates.append(due)
-            loads[index].hours += action.hours?.value.hundredths ?? 0
+            loads[index].hours = loads[index].hours.addingClamped(action.hours?.value.hundredths ?? 0)
         }
         return loads
     }

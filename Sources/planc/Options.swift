@@ -61,11 +61,21 @@ struct CompileOptions: ParsableArguments {
 
     /// Compiles what the paths lead to, and says on standard error what could not be used. `adjust` changes the
     /// configuration, for what the command line asks.
-    func compile(_ paths: [String], verbose: Bool = false, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
+    func compile(_ paths: [String], verbose: Bool = false, listsConfiguration: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
         let portfolio = PortfolioCompiler.compile(Discovery.find(paths), asOf: asOf ?? .today, jobs: workers, adjust: adjust)
         for failure in portfolio.failures { Output.error("planc: \(failure.path): \(failure.reason)") }
+        if listsConfiguration { listConfiguration(portfolio) }
         if verbose { for path in portfolio.skipped { Output.error("planc: \(path): no `account` on top, so no plan; skipped") } }
         return portfolio
+    }
+
+    /// What is wrong with settings, a line each; `check` shows it among its findings instead.
+    private func listConfiguration(_ portfolio: Portfolio) {
+        for file in portfolio.configurationFindings {
+            for finding in file.diagnostics {
+                Output.error("planc: \(file.source.path):\(file.source.position(at: finding.range.lower).line): \(finding.message[language(portfolio)])")
+            }
+        }
     }
 
     /// Ends with exit code 2 when there is nothing to work on.

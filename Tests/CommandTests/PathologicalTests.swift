@@ -38,6 +38,46 @@ import Testing
         #expect(shown.exitCode == 0, "\(shown.exitCode) \(shown.error.prefix(300))")
     }
 
+    /// Figures at the edge of what counts as one, and beyond 64 bits: sums stay sums, and nothing overflows.
+    @Test(arguments: ["1000000000000", "92233720368547758.07", "99999999999999999999"]) func theLargestFigures(_ figure: String) throws {
+        let scratch = try Scratch()
+        for name in ["one", "two"] { try scratch.write(Self.figures.replacing("NAME", with: name).replacing("MAX", with: figure), to: "\(name).md") }
+        for command in [["check", "--fail-on", "never"], ["report", "-o", scratch.url.path + "/report"], ["report", "--format", "text"], ["agenda"], ["export"]] {
+            let result = try Program.run(command + [scratch.url.path, "--as-of", "2026-11-24"])
+            #expect(result.exitCode == 0, "\(command): \(result.exitCode) \(result.error.prefix(300))")
+        }
+    }
+
+    private static let figures = """
+        ---
+        account: NAME
+        category: 1
+        stage: secured
+        revenue: { 2023: MAX, 2024: MAX, 2025: MAX, 2026: { actual: -MAX, target: MAX, potential: MAX } }
+        team: { ada: Ada Berg }
+        ---
+        ## Portfolio
+        | Product | Status | Potential | Revenue |
+        |---|---|---|---|
+        | A | sold | MAX | MAX |
+        | B | known | MAX | MAX |
+        ## Opportunities
+        - K1: One value:MAX p:100% close:2027-01-01
+        - K2: Two value:MAX p:100% close:2027-01-01
+        - K3: Three value:-MAX p:99% close:2027-01-01
+        ## Objectives
+        - O1: Grow metric:revenue baseline:-MAX target:MAX actual:MAX by:2026-12-31
+        - O2: Shrink metric:x baseline:MAX target:-MAX actual:-MAX by:2026-12-31
+        ## Actions
+        - [ ] A1: Call @ada due:2026-12-01 hours:MAX
+        - [ ] A2: Call @ada due:2026-12-01 hours:MAX
+        - [ ] A3: Call @ada due:2026-12-02 hours:-MAX
+        ## Contact log
+        - 2026-11-01 Bo, meeting: x hours:MAX satisfaction:MAX
+        - 2026-11-02 Bo, meeting: x hours:MAX
+
+        """
+
     /// A plan cut off anywhere, and one with a byte that is no UTF-8 anywhere, still compiles.
     @Test func truncatedAndBrokenAnywhere() throws {
         let scratch = try Scratch()

@@ -12,7 +12,7 @@ public struct Configuration: Sendable {
     public var language: Language?
     /// The least severity that makes the exit code 1; nil where nothing is set.
     public var failOn: FailOn?
-    public var brand = Brand()
+    public var brand = BrandSettings()
     /// Plans that are left out.
     var exclusions: [PathPattern] = []
 
@@ -31,12 +31,14 @@ public enum FailOn: String, Sendable, CaseIterable {
 }
 
 /// How reports look: whose they are.
-public struct Brand: Sendable, Equatable {
+public struct BrandSettings: Sendable, Equatable {
     public var name: String?
     /// The path of a picture.
     public var logo: String?
-    /// `#rrggbb`.
+    /// `#rrggbb`, on light paper.
     public var color: String?
+    /// `#rrggbb`, on dark paper.
+    public var darkColor: String?
 
     public init() {}
 }

@@ -207,12 +207,17 @@ struct ConfigurationReader {
             switch entry.key.scalar {
             case "name": configuration.brand.name = text(entry.value, Localized(en: "a name", nl: "een naam"))
             case "logo": configuration.brand.logo = text(entry.value, Localized(en: "the path of a picture", nl: "het pad van een afbeelding")).map { $0.hasPrefix("/") ? $0 : folder + $0 }
-            case "color", "colour":
-                if let color = entry.value.scalar, color.utf8.count == 7, color.hasPrefix("#"), UInt32(color.dropFirst(), radix: 16) != nil { configuration.brand.color = color.lowercased() }
-                else { refuse(entry.value, Localized(en: "a colour such as \"#0b5394\"", nl: "een kleur zoals \"#0b5394\"")) }
-            default: diagnostics.append(.unknownSetting(entry.key, known: ["name", "logo", "color"]))
+            case "color": if let color = color(entry.value) { configuration.brand.color = color }
+            case "dark-color": if let color = color(entry.value) { configuration.brand.darkColor = color }
+            default: diagnostics.append(.unknownSetting(entry.key, known: ["name", "logo", "color", "dark-color"]))
             }
         }
+    }
+
+    private mutating func color(_ node: YAMLNode) -> String? {
+        if let color = node.scalar, color.utf8.count == 7, color.hasPrefix("#"), UInt32(color.dropFirst(), radix: 16) != nil { return color.lowercased() }
+        refuse(node, Localized(en: "a colour such as \"#0b5394\"", nl: "een kleur zoals \"#0b5394\""))
+        return nil
     }
 
     // MARK: Values

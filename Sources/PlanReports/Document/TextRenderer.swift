@@ -11,14 +11,20 @@ struct TextRenderer {
 
     func render(_ section: ReportSection) -> String {
         var text = paint(.bold, section.title.uppercased()) + "\n" + String(repeating: "─", count: min(width, DisplayWidth.of(section.title))) + "\n"
-        for block in section.blocks { text += render(block) }
+        // What stands beside each other on a page stands below each other here.
+        let blocks = section.blocks.flatMap { block -> [ReportBlock] in if case .beside(let columns) = block { columns.flatMap { $0 } } else { [block] } }
+        for (index, block) in blocks.enumerated() {
+            // A table needs room above it, unless a heading gives it.
+            if index > 0, case .table = block, !blocks[index - 1].isHeading { text += "\n" }
+            text += render(block)
+        }
         return text + "\n"
     }
 
     private func render(_ block: ReportBlock) -> String {
         switch block {
-        case .lead(let line), .paragraph(let line): return wrapped(plain(line), indent: "") + "\n"
-        case .heading(let text): return paint(.bold, text.sanitised) + "\n"
+        case .lead(let line), .paragraph(let line), .note(let line): return wrapped(plain(line), indent: "") + "\n"
+        case .heading(let text): return "\n" + paint(.bold, text.sanitised) + "\n"
         case .list(let lines): return lines.map { wrapped(plain($0), indent: "  ", first: "- ") + "\n" }.joined()
         case .facts(let facts):
             let labels = facts.map { DisplayWidth.of($0.label) }.max() ?? 0
@@ -26,9 +32,31 @@ struct TextRenderer {
                 let label = pad(fact.label, labels)
                 return wrapped(plain(fact.value), indent: String(repeating: " ", count: labels + 2), first: label + "  ") + "\n"
             }.joined()
-        case .table(let table): return render(table)
+        case .table(let table): return render(table.forText)
+        case .chart(let chart):
+            return "\n" + wrapped(chart.caption.sanitised, indent: "") + "\n" + chart.lines(width: width).map { trimmedEnd($0.sanitised) + "\n" }.joined()
+        case .tree(let rows): return tree(rows)
+        case .beside(let columns): return columns.joined().map(render).joined()
         case .markdown(_, let text): return text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitised }.joined(separator: "\n") + "\n"
+        case .source: return ""
         }
+    }
+
+    /// Names under each other with the lines that lead to them.
+    private func tree(_ rows: [(depth: Int, line: Line)]) -> String {
+        // From the last line up, it is known at which depths more lines follow.
+        var follows = [Bool](repeating: false, count: 32)
+        var lines: [String] = []
+        for row in rows.reversed() {
+            let depth = min(row.depth, 30)
+            var lead = ""
+            for level in stride(from: 1, to: depth, by: 1) { lead += follows[level] ? "│  " : "   " }
+            let branch = depth == 0 ? "" : follows[depth] ? "├─ " : "└─ "
+            lines.append(wrapped(plain(row.line), indent: lead + "   ", first: lead + branch))
+            if depth + 1 < follows.count { for level in (depth + 1)..<follows.count { follows[level] = false } }
+            follows[depth] = depth > 0
+        }
+        return lines.reversed().map { $0 + "\n" }.joined()
     }
 
     // MARK: Tables
@@ -47,6 +75,10 @@ struct TextRenderer {
         var text = line(titles, table, widths).map { paint(.bold, $0) + "\n" }.joined()
         text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
         for row in rows { text += line(row, table, widths).map { $0 + "\n" }.joined() }
+        if let total = table.total {
+            text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
+            text += line(total.map { plain($0) }, table, widths).map { $0 + "\n" }.joined()
+        }
         for note in [legend, table.note ?? ""] where !note.isEmpty { text += wrapped(note, indent: "") + "\n" }
         return text
     }
@@ -125,21 +157,34 @@ struct TextRenderer {
 
     private func plain(_ piece: Piece) -> String {
         switch piece {
-        case .text(let text), .strong(let text), .dim(let text), .link(let text, _): text
+        case .text(let text), .strong(let text), .dim(let text), .link(let text, _), .inside(let text, _), .accounts(let text, _): text
+        case .evidence(let quote, let place): (quote.isEmpty ? " " : language == .dutch ? " ‘\(quote)’ " : " “\(quote)” ") + self.place(place)
         case .status(let status): "\(status.symbol) \(status.title[language])"
         case .symbol(let status): status.symbol
-        case .alert(let text): "! \(text)"
-        case .place(let place): "(\(place))"
+        case .outcome(let outcome): outcome.symbol
+        case .product(let status): status?.symbol ?? ""
+        case .alert(let text): "!\u{A0}\(text)"
+        case .place(let place): self.place(place)
         case .bar(let percent): bar(percent)
+        case .progress(let percent, let elapsed): progress(percent, elapsed)
+        case .key: ""
         case .lineBreak: "\n"
         }
     }
 
+    private func place(_ place: PlanPlace) -> String {
+        "(\(place.file):" + place.lines.map(String.init).joined(separator: ", ") + (place.more > 0 ? " +\(place.more))" : ")")
+    }
+
     /// Ten columns from zero, in eighths of a block.
-    private func bar(_ percent: Int) -> String {
-        let eighths = max(0, min(80, percent * 80 / 100))
-        let partial = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
-        return pad(String(repeating: "█", count: eighths / 8) + partial, 10) + " "
+    private func bar(_ percent: Int) -> String { pad(TextDrawing.bar(Int64(percent), of: 100, columns: 10), 10) + " " }
+
+    /// The same with a line at the time that has gone.
+    private func progress(_ percent: Int, _ elapsed: Int?) -> String {
+        guard let elapsed else { return bar(percent) }
+        var columns = Array(bar(percent))
+        columns[max(0, min(9, elapsed / 10))] = "│"
+        return String(columns)
     }
 
     private func wrapped(_ text: String, indent: String, first: String = "") -> String {
@@ -179,6 +224,10 @@ struct TextRenderer {
         while text.last == " " { text.removeLast() }
         return String(text).replacing("\u{A0}", with: " ")
     }
+}
+
+extension ReportBlock {
+    fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 extension String {

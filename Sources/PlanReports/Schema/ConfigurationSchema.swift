@@ -36,10 +36,11 @@ public enum ConfigurationSchema {
         case .vocabulary: object(VocabularyAdditions.Target.allCases.map { target in (target.rawValue, object(target.names.map { ($0, oneOrMany) })) })
         case .exclude: oneOrMany
         case .failOn: words(FailOn.allCases.map(\.rawValue))
-        case .brand: object([("name", [("type", .string("string"))]), ("logo", [("type", .string("string"))]), ("color", [("type", .string("string")), ("pattern", .string("^#[0-9A-Fa-f]{6}$"))])])
+        case .brand: object([("name", [("type", .string("string"))]), ("logo", [("type", .string("string"))]), ("color", color), ("dark-color", color)])
         }
     }
 
+    private static let color: [(String, JSONValue)] = [("type", .string("string")), ("pattern", .string("^#[0-9A-Fa-f]{6}$"))]
     private static let types = ["text", "number", "date", "money", "choice"]
     private static let days: [(String, JSONValue)] = [("type", .string("integer")), ("minimum", .number(1)), ("maximum", .number(3650))]
     private static let list: [(String, JSONValue)] = [("type", .string("array")), ("items", .object([("type", .array([.string("string"), .string("number")]))]))]

@@ -7,7 +7,11 @@ struct Decimal {
     var digits: Int128
     var scale: Int
 
-    /// The number times ten to the power of `exponent`, rounded half away from zero; nil beyond 64 bits.
+    /// Far more than any account brings, and so little that thousands of them add up within 64 bits.
+    private static let largest: Int128 = 100_000_000_000_000
+
+    /// The number times ten to the power of `exponent`, rounded half away from zero; nil beyond a hundred million million,
+    /// which is no figure of a plan.
     func scaled(by exponent: Int) -> Int64? {
         var value = digits
         var shift = exponent - scale
@@ -22,7 +26,7 @@ struct Decimal {
             for _ in 0 ..< -shift { divisor *= 10 }
             value = (value + (value < 0 ? -divisor / 2 : divisor / 2)) / divisor
         }
-        return Int64(exactly: value)
+        return value.magnitude <= Self.largest.magnitude ? Int64(exactly: value) : nil
     }
 }
 

@@ -38,7 +38,7 @@ struct AgendaCommand: ParsableCommand {
             case .ics: report.calendar
             }
         if let output { try Output.write(text, to: output) } else { Output.write(text) }
-        if !portfolio.failures.isEmpty { throw ExitCode(2) }
+        if !portfolio.isWhole { throw ExitCode(2) }
     }
 
     private func tick(_ id: String, _ portfolio: Portfolio) throws {

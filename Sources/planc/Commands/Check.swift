@@ -43,12 +43,12 @@ struct Check: ParsableCommand {
         let threshold = rules.threshold(portfolio)
         try findings.deliver(portfolio, language, failing: threshold, color: options.color)
         if !quiet { Output.error("\(FindingsText(language, color: false).summary(portfolio)) (\(Self.seconds(clock.now - start)) s)") }
-        if !portfolio.failures.isEmpty || portfolio.hasBadConfiguration { throw ExitCode(2) }
+        if !portfolio.isWhole { throw ExitCode(2) }
         if let threshold, portfolio.findings.contains(where: { $0.diagnostics.contains { $0.severity >= threshold } }) { throw ExitCode(1) }
     }
 
     private func compile() throws -> Portfolio {
-        let portfolio = options.compile(input.paths, verbose: verbose, adjust: rules.adjust)
+        let portfolio = options.compile(input.paths, verbose: verbose, listsConfiguration: false, adjust: rules.adjust)
         try options.requirePlans(portfolio, in: input.paths)
         return portfolio
     }

@@ -33,7 +33,7 @@ struct Export: ParsableCommand {
         case .ics: try deliver(AgendaReport(portfolio, language).calendar)
         case .csv: try writeTables(export.tables, to: output ?? "")
         }
-        if !portfolio.failures.isEmpty || !portfolio.rejected.isEmpty { throw ExitCode(2) }
+        if !portfolio.isWhole || !portfolio.rejected.isEmpty { throw ExitCode(2) }
     }
 
     private func deliver(_ text: String) throws {

@@ -28,7 +28,48 @@ extension AccountSection {
             .left(terms(en: "Action", nl: "Actie")), .left(terms(en: "Owner", nl: "Eigenaar")), .left(terms(en: "Due", nl: "Uiterlijk")), .left(terms(en: "Priority", nl: "Prioriteit")),
             .left(terms(en: "Serves", nl: "Dient")), .right(terms(en: "Hours", nl: "Uren")), .left(terms(en: "Notes", nl: "Opmerkingen")),
         ]
-        return [.table(ReportTable(columns: columns, rows: rows))]
+        return (timeline(context).map { [.chart($0)] } ?? []) + [.table(ReportTable(columns: columns, rows: rows))]
+    }
+
+    /// The open actions that have a date, at most twenty: from the oldest that is late to a year from now.
+    private static func timeline(_ context: AccountContext) -> ActionTimeline? {
+        let terms = context.terms
+        let dated = context.plan.actions.enumerated().filter { $0.element.isOpen && $0.element.title != nil && $0.element.due != nil }
+            .sorted { left, right in
+                let (one, other) = (left.element.due!.value.last, right.element.due!.value.last)
+                return one != other ? one < other : left.offset < right.offset
+            }.map(\.element)
+        guard dated.count > 1 else { return nil }
+        let entries = dated.prefix(20).map { action -> ActionTimeline.Entry in
+            let due = action.due!.value
+            let who = action.owner.map { context.plan.person($0.value) } ?? terms(en: "nobody", nl: "niemand")
+            return ActionTimeline.Entry(
+                label: [action.origin.id?.value, action.title?.value].compactMap { $0 }.joined(separator: " "), detail: "\(context.format.date(due)) \(who)",
+                days: context.asOf.distance(to: due.last), isLate: due.last < context.asOf)
+        }
+        let first = max(-400, min(-14, entries[0].days - 7))
+        let last = min(400, max(30, entries.last!.days + 7))
+        let late = entries.filter(\.isLate).count
+        return ActionTimeline(
+            caption: terms(en: "Open actions by date", nl: "Open acties op datum"),
+            description: terms(
+                en: "\(entries.count.english("open action")) by date, \(late) overdue; the table below lists them",
+                nl: "\(entries.count.dutch("open actie", "open acties")) op datum, \(late) over tijd; de tabel hieronder noemt ze"),
+            entries: Array(entries), today: terms(en: "today", nl: "vandaag"), ticks: ticks(first, last, context), first: first, last: last)
+    }
+
+    /// First days of months, at most seven, and none near today.
+    private static func ticks(_ first: Int, _ last: Int, _ context: AccountContext) -> [(days: Int, label: String)] {
+        let (year, month, _) = context.asOf.advanced(by: first).civil
+        guard var day = Day(year: year, month: month, day: 1) else { return [] }
+        let months = max(1, (last - first) / 30)
+        var ticks: [(days: Int, label: String)] = []
+        while context.asOf.distance(to: day) <= last {
+            let days = context.asOf.distance(to: day)
+            if days >= first, abs(days) * 8 > last - first { ticks.append((days, context.format.monthName(of: day))) }
+            day = day.advanced(months: max(1, (months + 5) / 6))
+        }
+        return ticks
     }
 
     private static func due(_ action: Action, _ context: AccountContext) -> Line {

@@ -11,7 +11,7 @@ extension AccountSection {
             [
                 .text("\(condition.condition.rawValue) \(ConditionDefinition.of(condition.condition).title[context.report.language])"),
                 status(condition, context), findings(condition, context),
-                .text(condition.freshest.map(context.format.day) ?? "–"), actions(condition, context),
+                freshness(condition, context), actions(condition, context),
             ]
         }
         let columns: [ReportTable.Column] = [
@@ -28,33 +28,48 @@ extension AccountSection {
         return [.status(condition.status), .dim(context.terms(en: " (the plan says: \(word))", nl: " (het plan zegt: \(word))"))]
     }
 
+    /// Each criterion with what it rests on: the freshest words of the plan that were not quoted yet, and where all of
+    /// it stands.
     private static func findings(_ condition: ConditionAssessment, _ context: AccountContext) -> Line {
         var line: Line = []
-        for (index, criterion) in condition.criteria.enumerated() {
-            if index > 0 { line.append(.lineBreak) }
-            line.append(.text("\(mark(criterion.outcome)) \(criterion.finding[context.report.language])"))
-            if !criterion.citations.isEmpty { line += [.text(" "), context.places(criterion.citations.map(\.range))] }
+        var quoted = Set<String>()
+        for criterion in condition.criteria {
+            if !line.isEmpty { line.append(.lineBreak) }
+            line += [.outcome(criterion.outcome), .text(" \(criterion.finding[context.report.language])")]
+            guard !criterion.citations.isEmpty else { continue }
+            let freshest = criterion.citations.enumerated().sorted { left, right in
+                let (one, other) = (left.element.date?.number ?? .min, right.element.date?.number ?? .min)
+                return one != other ? one > other : left.offset < right.offset
+            }
+            let quote = freshest.prefix(5).lazy.map { context.quote($0.element.range, 90) }.first { !$0.isEmpty && !quoted.contains($0) } ?? ""
+            quoted.insert(quote)
+            line.append(.evidence(quote: quote, place: context.places(criterion.citations.map(\.range))))
         }
         return line
     }
 
-    private static func mark(_ outcome: CriterionResult.Outcome) -> String {
-        switch outcome {
-        case .holds: "✓"
-        case .fails: "✗"
-        case .noEvidence: "?"
-        }
+    private static func freshness(_ condition: ConditionAssessment, _ context: AccountContext) -> Line {
+        guard let freshest = condition.freshest else { return .none }
+        let days = freshest.distance(to: context.asOf)
+        return [.text(context.format.day(freshest)), .dim(context.terms(en: ", \(days.english("day")) ago", nl: ", \(days.dutch("dag", "dagen")) geleden"))]
     }
 
+    /// Every open action that works on it, with who and when.
     private static func actions(_ condition: ConditionAssessment, _ context: AccountContext) -> Line {
-        guard let first = condition.actions.first else {
+        guard !condition.actions.isEmpty else {
             if condition.status == .met || context.account.assessment.effectiveCategory == .none { return .none }
             return [.alert(context.terms(en: "none", nl: "geen"))]
         }
-        let action = context.plan.actions[first]
-        var text = action.origin.id.map { "\($0.value) " } ?? ""
-        text += action.title?.value ?? ""
-        if condition.actions.count > 1 { text += " +\(condition.actions.count - 1)" }
-        return .text(text)
+        var line: Line = []
+        for (position, index) in condition.actions.prefix(3).enumerated() {
+            let action = context.plan.actions[index]
+            if position > 0 { line.append(.lineBreak) }
+            line += context.identified(action.title, action.origin)
+            let date = action.due.map { context.format.date($0.value) } ?? ""
+            let isLate = action.due.map { $0.value.last < context.asOf } ?? false
+            line += [.text(" "), isLate ? .alert(date) : .dim(date), .dim(action.owner.map { ", \(context.plan.person($0.value))" } ?? "")]
+        }
+        if condition.actions.count > 3 { line += [.lineBreak, .inside("+\(condition.actions.count - 3)", section: "actions")] }
+        return line
     }
 }

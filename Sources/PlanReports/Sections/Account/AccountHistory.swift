@@ -17,7 +17,9 @@ extension AccountSection {
                     context.text(contact.summary) + remarks(contact.origin), .text(contact.hours.map { context.format.hundredths($0.value.hundredths) } ?? "–"),
                 ]
             }
-            blocks += [.heading(terms(en: "Contact log", nl: "Contactlogboek")), .table(ReportTable(columns: columns, rows: rows))]
+            blocks.append(.heading(terms(en: "Contact log", nl: "Contactlogboek")))
+            if let chart = multiples(context) { blocks.append(.chart(chart)) }
+            blocks.append(.table(ReportTable(columns: columns, rows: rows)))
         }
         let evidence = newestFirst(context.plan.evidence, \.date).filter { $0.text != nil }
         if !evidence.isEmpty {
@@ -42,6 +44,31 @@ extension AccountSection {
             blocks += [.heading(terms(en: "Reviews", nl: "Evaluaties")), .list(lines)]
         }
         return blocks
+    }
+
+    /// Contacts of the last twelve months per level. A contact at two levels counts at both.
+    private static func multiples(_ context: AccountContext) -> LevelMultiples? {
+        let terms = context.terms
+        let (year, month, _) = context.asOf.civil
+        guard let thisMonth = Day(year: year, month: month, day: 1) else { return nil }
+        var counts: [StakeholderLevel?: [Int]] = [:]
+        for contact in context.plan.contacts {
+            guard let date = contact.date?.value.first, date <= context.asOf else { continue }
+            let (contactYear, contactMonth, _) = date.civil
+            let age = (year - contactYear) * 12 + month - contactMonth
+            guard (0..<12).contains(age) else { continue }
+            var levels = Set(contact.people.compactMap { $0.stakeholder.flatMap { context.plan.stakeholders[$0].level?.value } })
+            if let stated = contact.level?.value { levels.insert(stated) }
+            for level in levels.isEmpty ? [nil] : levels.map({ Optional($0) }) { counts[level, default: [Int](repeating: 0, count: 12)][11 - age] += 1 }
+        }
+        guard !counts.isEmpty else { return nil }
+        let none = [Int](repeating: 0, count: 12)
+        var rows = StakeholderLevel.allCases.map { LevelMultiples.Row(name: terms.level($0), counts: counts[$0] ?? none) }
+        if let unknown = counts[nil] { rows.append(LevelMultiples.Row(name: terms(en: "level unknown", nl: "niveau onbekend"), counts: unknown)) }
+        let months = (0..<12).map { String(context.format.monthName(of: thisMonth.advanced(months: $0 - 11)).prefix(1)).uppercased() }
+        return LevelMultiples(
+            caption: terms(en: "Contacts per month and level, last 12 months", nl: "Contacten per maand en niveau, laatste 12 maanden"),
+            description: rows.map { "\($0.name) \($0.total)" }.joined(separator: ", "), rows: rows, months: months)
     }
 
     private static func remarks(_ origin: RecordOrigin) -> Line {

@@ -9,14 +9,14 @@ extension AccountSection {
             let opportunity = all[index]
             return [
                 context.identified(opportunity.title, opportunity.origin), .text(context.account.assessment.horizons[index].map(terms.horizon) ?? "–"),
-                state(opportunity, context), .text(opportunity.value.map { context.format.money($0.value) } ?? "–"),
-                .text(opportunity.probability.map { "\($0.value)%" } ?? "–"), context.text(opportunity.product), context.owner(opportunity.owner),
+                state(opportunity, context), context.money(opportunity.value),
+                .text(opportunity.probability.map { "\($0.value)%" } ?? "–"), .text(opportunity.weighted.map { context.format.money($0) } ?? "–"), context.text(opportunity.product), context.owner(opportunity.owner),
                 extras(opportunity.notes, opportunity.origin),
             ]
         }
         let columns: [ReportTable.Column] = [
             .left(terms(en: "Opportunity", nl: "Kans")), .left(terms(en: "Term", nl: "Termijn")), .left(terms(en: "Closes", nl: "Sluit")), .right(terms(en: "Value", nl: "Waarde")),
-            .right("%"), .left(terms(en: "Product", nl: "Product")), .left(terms(en: "Owner", nl: "Eigenaar")), .left(terms(en: "Notes", nl: "Opmerkingen")),
+            .right("%"), .right(terms(en: "Weighted", nl: "Gewogen")), .left(terms(en: "Product", nl: "Product")), .left(terms(en: "Owner", nl: "Eigenaar")), .left(terms(en: "Notes", nl: "Opmerkingen")),
         ]
         return [.table(ReportTable(columns: columns, rows: rows))]
     }

@@ -5,20 +5,54 @@ import PlanPortfolio
 extension AccountSection {
     /// Who and how much, and the verdict in a sentence.
     static let summary = AccountSection("summary", en: "Summary", nl: "Samenvatting") { context in
-        [.lead(.text(verdict(context))), .facts(facts(context))]
+        let facts = ReportBlock.facts(facts(context))
+        guard let chart = revenueChart(context) else { return [.lead(verdict(context)), facts] }
+        return [.lead(verdict(context)), .beside([[facts], [.chart(chart), completeness(context)]])]
     }
 
-    private static func verdict(_ context: AccountContext) -> String {
+    /// Its figures lead to what they were counted from.
+    private static func verdict(_ context: AccountContext) -> Line {
         let terms = context.terms
         let assessment = context.account.assessment
         let met = assessment.conditions.filter { $0.status == .met }.count
-        var parts = [terms(en: "\(met) of 7 conditions met", nl: "\(met) van 7 voorwaarden vervuld")]
+        var line: Line = [.inside(terms(en: "\(met) of 7 conditions", nl: "\(met) van 7 voorwaarden"), section: "conditions"), .text(terms(en: " met", nl: " vervuld"))]
         let overdue = context.account.overdueActions.count
-        if overdue > 0 { parts.append(terms(en: "\(overdue.english("action")) overdue", nl: "\(overdue.dutch("actie", "acties")) over tijd")) }
-        if assessment.stage.isUnsupported { parts.append(terms(en: "the evidence does not support the stage", nl: "de fase wordt niet door bewijs gedragen")) }
-        if assessment.review.isStale { parts.append(terms(en: "the plan is stale", nl: "het plan is verouderd")) }
-        parts.append(terms(en: "\(assessment.completeness.percent)% complete", nl: "voor \(assessment.completeness.percent)% volledig"))
-        return parts.joined(separator: "; ") + "."
+        if overdue > 0 {
+            line += [.text("; "), .inside(terms(en: overdue.english("action"), nl: overdue.dutch("actie", "acties")), section: "actions"), .text(terms(en: " overdue", nl: " over tijd"))]
+        }
+        if assessment.stage.isUnsupported { line.append(.text(terms(en: "; the evidence does not support the stage", nl: "; de fase wordt niet door bewijs gedragen"))) }
+        if assessment.review.isStale { line.append(.text(terms(en: "; the plan is stale", nl: "; het plan is verouderd"))) }
+        let percent = assessment.completeness.percent
+        return line + [.text(terms(en: "; \(percent)% complete.", nl: "; voor \(percent)% volledig."))]
+    }
+
+    private static func completeness(_ context: AccountContext) -> ReportBlock {
+        let rows = context.account.assessment.completeness.parts.map { part -> [Line] in
+            let missing = part.items.filter { !$0.isFilled }.map { $0.name[context.report.language] }
+            return [.text(part.part.title[context.report.language]), [.bar(part.percent), .text("\(part.percent)%")], .text(missing.prefix(2).joined(separator: "; ") + (missing.count > 2 ? " +\(missing.count - 2)" : ""))]
+        }
+        return .table(ReportTable(
+            columns: [.left(context.terms(en: "Part of the plan", nl: "Deel van het plan")), .left(context.terms(en: "Filled in", nl: "Ingevuld")), .left(context.terms(en: "Missing", nl: "Ontbreekt"))], rows: rows))
+    }
+
+    /// The last six years with the target of the last one, in the plan's currency.
+    private static func revenueChart(_ context: AccountContext) -> RevenueChart? {
+        let currency = context.plan.defaultCurrency
+        func labelled(_ money: Money?, _ words: (String) -> String) -> (value: Int64, label: String)? {
+            guard let money, money.currency == currency else { return nil }
+            return (money.minorUnits, words(context.format.compact(money)))
+        }
+        let years = context.plan.revenue.sorted { $0.year.value < $1.year.value }.suffix(6)
+        guard years.contains(where: { $0.actual?.value.currency == currency }) else { return nil }
+        let potential = labelled(context.account.assessment.category.basis.potential) { context.terms(en: "potential \($0)", nl: "potentieel \($0)") }
+        let chart = years.map { year in
+            RevenueChart.Year(
+                name: String(year.year.value), actual: labelled(year.actual?.value) { $0 },
+                target: labelled(year.target?.value) { context.terms(en: "target \($0)", nl: "doel \($0)") })
+        }
+        let words = chart.map { year in [year.name + ":", year.actual?.label ?? "–", year.target?.label].compactMap { $0 }.joined(separator: " ") } + [potential?.label].compactMap { $0 }
+        return RevenueChart(
+            caption: context.terms(en: "Turnover per year", nl: "Omzet per jaar"), description: words.joined(separator: "; "), years: Array(chart), potential: potential)
     }
 
     private static func facts(_ context: AccountContext) -> [(label: String, value: Line)] {
@@ -27,17 +61,17 @@ extension AccountSection {
         let assessment = context.account.assessment
         var facts: [(label: String, value: Line)] = []
         func add(_ english: String, _ dutch: String, _ line: Line?) { if let line { facts.append((terms(en: english, nl: dutch), line)) } }
-        add("Manager", "Accountmanager", plan.manager.map { .text($0.value) })
+        add("Manager", "Accountmanager", plan.manager.map { _ in context.report.manager(of: context.account) })
         add("Category", "Categorie", category(context))
         add("Stage", "Fase", stage(context))
-        add("Turnover", "Omzet", turnover(context))
+        add("Next proof", "Volgend bewijs", nextProof(context))
+        if revenueChart(context) == nil { add("Turnover", "Omzet", turnover(context)) }
         add("Industry", "Branche", plan.industry.map { .text($0.value) })
         add("Period", "Periode", plan.period.map { .text($0.value) })
         for detail in plan.details { facts.append((terms.detail(detail.label), .text(detail.text.value))) }
         if plan.isTender { add("Route", "Route", .text(terms(en: "tender", nl: "aanbesteding"))) }
         add("Last contact", "Laatste contact", .text(assessment.lastContact.map(context.format.day) ?? "–"))
         add("Reviewed", "Herzien", review(context))
-        add("Complete", "Volledig", .text(assessment.completeness.parts.map { "\($0.part.title[context.report.language]) \($0.percent)%" }.joined(separator: ", ")))
         return facts
     }
 
@@ -69,6 +103,14 @@ extension AccountSection {
         var line: Line = [.text("\(claimed.rawValue) \(context.terms.stage(claimed))")]
         if stage.isUnsupported { line += [.text(" "), .alert(context.terms(en: "supported: \(supported)", nl: "onderbouwd: \(supported)"))] }
         return line
+    }
+
+    /// What the next stage still asks for.
+    private static func nextProof(_ context: AccountContext) -> Line? {
+        let stage = context.account.assessment.stage
+        guard !stage.missing.isEmpty, let next = Stage(rawValue: stage.supported.rawValue + 1) else { return nil }
+        let missing = stage.missing.map { $0[context.report.language] }.joined(separator: "; ")
+        return .text(context.terms(en: "for \(next.rawValue) \(context.terms.stage(next)): \(missing)", nl: "voor \(next.rawValue) \(context.terms.stage(next)): \(missing)"))
     }
 
     private static func turnover(_ context: AccountContext) -> Line? {
