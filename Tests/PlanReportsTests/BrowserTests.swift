@@ -43,6 +43,16 @@ import Testing
         try run("behaviour.py", [scratch.url.path])
     }
 
+    /// Every figure of the index, and those of the account pages, from the exported records by other means than ours.
+    @Test func everyFigureCanBeRecomputed() throws {
+        let scratch = try Scratch()
+        try report("sample-plans/portfolio", into: scratch.url.appendingPathComponent("pages"), ["--lang", "en"])
+        let export = scratch.url.appendingPathComponent("export.json").path
+        let result = try Program.run(["export", "sample-plans/portfolio", "--as-of", "2026-11-24", "--lang", "en", "-o", export])
+        #expect(result.exitCode == 0, "\(result.error)")
+        try run("recompute.py", [export, scratch.url.appendingPathComponent("pages").path])
+    }
+
     @Test func aHostilePlanComesToNoLife() throws {
         let scratch = try Scratch()
         for (index, name) in ["hostile.md", "../x.md".replacing("/", with: "\u{2215}"), "<img src=x onerror=owned=1>.md", "index.html.md"].enumerated() {

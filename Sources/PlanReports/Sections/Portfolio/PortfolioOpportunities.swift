@@ -52,7 +52,7 @@ extension PortfolioSection {
             for (currency, sum) in (sums[horizon] ?? [:]).sorted(by: { ($0.key?.code ?? "~") < ($1.key?.code ?? "~") }) {
                 let name = horizon.map(terms.horizon) ?? terms(en: "no date", nl: "geen datum")
                 func amount(_ units: Int128) -> Line { currency.map { .text(context.format.compact(Money(minorUnits: Int64(clamping: units), currency: $0))) } ?? .none }
-                let part = sum.value <= 0 ? 0 : Int(clamping: sum.weighted * 100 / sum.value)
+                let part = sum.value <= 0 ? 0 : Int(clamping: (sum.weighted * 200 + sum.value) / (sum.value * 2))
                 rows.append([.text(name), .text("\(sum.count)"), amount(sum.value), amount(sum.weighted), currency == nil ? .none : [.bar(part), .text("\(part)%")]])
             }
         }
