@@ -157,7 +157,7 @@ struct HTMLRenderer {
         case .strong(let text): element("<strong>", text, "</strong>", into: &html)
         case .dim(let text): if !text.isEmpty { element("<span class=dim>", text, "</span>", into: &html) }
         case .evidence(let quote, let place):
-            html.markup("<span class=evidence>")
+            html.markup(" <span class=evidence>")
             if !quote.isEmpty { element("<q>", quote, "</q> ", into: &html) }
             self.place(place, into: &html)
             html.markup("</span>")

@@ -20,7 +20,7 @@ struct HTMLTable {
         }
         head(table, into: &html)
         html.markup("<tbody>\n")
-        for (index, row) in table.rows.enumerated() { write(row, table, isLate: index >= 100, into: &html) }
+        for (index, row) in table.rows.enumerated() { write(row, table, isLate: index >= 100, isPast: table.past.contains(index), into: &html) }
         if let total = table.total {
             html.markup("<tfoot>\n")
             write(total, table, isLate: false, into: &html)
@@ -49,8 +49,8 @@ struct HTMLTable {
     }
 
     /// Late rows of a table that can be searched wait until the page's script shows them; without it all are there.
-    private func write(_ row: [Line], _ table: ReportTable, isLate: Bool, into html: inout HTMLWriter) {
-        if isLate, case .searchable = table.kind { html.markup("<tr class=x>") } else { html.markup("<tr>") }
+    private func write(_ row: [Line], _ table: ReportTable, isLate: Bool, isPast: Bool = false, into html: inout HTMLWriter) {
+        if isLate, case .searchable = table.kind { html.markup("<tr class=x>") } else { html.markup(isPast ? "<tr class=past>" : "<tr>") }
         for (index, line) in row.enumerated() {
             guard index > 0 else {
                 html.markup("<th scope=row>")

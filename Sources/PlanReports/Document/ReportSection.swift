@@ -120,6 +120,8 @@ struct ReportTable: Sendable {
     /// What the rows add up to.
     var total: [Line]?
     var kind = Kind.plain
+    /// Indices of the rows about what is over and done with: paper leaves them out.
+    var past: Set<Int> = []
     /// Said below the table: what symbols mean, what is counted.
     var note: String?
 
@@ -136,6 +138,7 @@ struct ReportTable: Sendable {
         var table = ReportTable(columns: kept.map { columns[$0] }, rows: rows.map(cells), note: note)
         table.total = total.map(cells)
         table.kind = kind
+        table.past = past
         return table
     }
 }

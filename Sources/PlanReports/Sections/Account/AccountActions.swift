@@ -28,7 +28,7 @@ extension AccountSection {
             .left(terms(en: "Action", nl: "Actie")), .left(terms(en: "Owner", nl: "Eigenaar")), .left(terms(en: "Due", nl: "Uiterlijk")), .left(terms(en: "Priority", nl: "Prioriteit")),
             .left(terms(en: "Serves", nl: "Dient")), .right(terms(en: "Hours", nl: "Uren")), .left(terms(en: "Notes", nl: "Opmerkingen")),
         ]
-        return (timeline(context).map { [.chart($0)] } ?? []) + [.table(ReportTable(columns: columns, rows: rows))]
+        return (timeline(context).map { [.chart($0)] } ?? []) + [.table(ReportTable(columns: columns, rows: rows, past: Set(order.indices.filter { !actions[order[$0]].isOpen })))]
     }
 
     /// The open actions that have a date, at most twenty: from the oldest that is late to a year from now.

@@ -18,7 +18,7 @@ extension AccountSection {
             .left(terms(en: "Opportunity", nl: "Kans")), .left(terms(en: "Term", nl: "Termijn")), .left(terms(en: "Closes", nl: "Sluit")), .right(terms(en: "Value", nl: "Waarde")),
             .right("%"), .right(terms(en: "Weighted", nl: "Gewogen")), .left(terms(en: "Product", nl: "Product")), .left(terms(en: "Owner", nl: "Eigenaar")), .left(terms(en: "Notes", nl: "Opmerkingen")),
         ]
-        return [.table(ReportTable(columns: columns, rows: rows))]
+        return [.table(ReportTable(columns: columns, rows: rows, past: Set(all.indices.filter { all[$0].status != .open })))]
     }
 
     private static func state(_ opportunity: Opportunity, _ context: AccountContext) -> Line {

@@ -13,7 +13,7 @@ extension AccountSection {
             .left(terms(en: "Promise", nl: "Belofte")), .left(terms(en: "To", nl: "Aan")), .left(terms(en: "Due", nl: "Uiterlijk")), .left(terms(en: "State", nl: "Stand")),
             .left(terms(en: "Notes", nl: "Opmerkingen")),
         ]
-        return [.table(ReportTable(columns: columns, rows: rows))]
+        return [.table(ReportTable(columns: columns, rows: rows, past: Set(promises.indices.filter { promises[$0].status != .open })))]
     }
 
     private static func state(_ promise: Promise, _ context: AccountContext) -> Line {
