@@ -60,7 +60,7 @@ test: build install-browser specifications validators
 
 # Each fuzz target for FUZZ_SECONDS under the address sanitizer, from the seeds; a crash is kept in .build/fuzz.
 FUZZ_SECONDS ?= 60
-FUZZ_TARGETS := front-matter tables tokens values plans
+FUZZ_TARGETS := front-matter tables tokens values plans format
 FUZZ_BUILD := .build/fuzz
 
 fuzz: install-packages

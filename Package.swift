@@ -33,6 +33,7 @@ let package = Package(
         floor("PlanModel", uses: ["PlanText"]),
         floor("PlanVocabulary", uses: ["PlanText", "PlanDiagnostics", "PlanModel"]),
         floor("PlanSemantics", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"]),
+        floor("PlanFormatting", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics"]),
         floor("PlanAssessment", uses: ["PlanText", "PlanModel", "PlanDiagnostics"]),
         floor("PlanRules", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"]),
         floor("PlanPortfolio", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules"]),
@@ -43,10 +44,11 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "planc",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["PlanText", "PlanModel"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "PlanListing", dependencies: ["PlanModel"], path: "Tests/PlanListing", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["PlanText", "PlanModel", "PlanListing"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanSemanticsTests",
@@ -60,6 +62,8 @@ let package = Package(
         .testTarget(
             name: "PlanReportsTests",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanRules", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanFormattingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanSemantics", "PlanFormatting", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "HandCheckedTests",
@@ -67,6 +71,6 @@ let package = Package(
         .testTarget(name: "PlanSyntaxTests", dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "TestSupport"], swiftSettings: strict),
         // Linked with libFuzzer by `make fuzz`.
         .target(
-            name: "PlanFuzz", dependencies: ["PlanText", "PlanModel", "PlanSemantics", "PlanRules"], path: "Tests/Fuzz", exclude: ["seeds"], swiftSettings: strict),
+            name: "PlanFuzz", dependencies: ["PlanText", "PlanModel", "PlanSemantics", "PlanFormatting", "PlanRules", "PlanListing"], path: "Tests/Fuzz", exclude: ["seeds"], swiftSettings: strict),
     ]
 )

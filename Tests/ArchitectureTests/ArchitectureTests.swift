@@ -12,6 +12,7 @@ import Testing
         "PlanModel": ["PlanText"],
         "PlanVocabulary": ["PlanText", "PlanDiagnostics", "PlanModel"],
         "PlanSemantics": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"],
+        "PlanFormatting": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics"],
         "PlanAssessment": ["PlanText", "PlanDiagnostics", "PlanModel"],
         "PlanRules": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"],
         "PlanPortfolio": [
@@ -23,8 +24,8 @@ import Testing
             "Mustache",
         ],
         "planc": [
-            "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules",
-            "PlanPortfolio", "PlanReports",
+            "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
+            "PlanRules", "PlanPortfolio", "PlanReports",
         ],
     ]
 
