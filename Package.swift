@@ -42,10 +42,13 @@ let package = Package(
             dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
                 .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict),
+        floor("PlanLanguageServer", uses: [
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
+        ]),
         .executableTarget(
             name: "planc",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
-                .product(name: "ArgumentParser", package: "swift-argument-parser")],
+                "PlanLanguageServer", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .target(name: "PlanListing", dependencies: ["PlanModel"], path: "Tests/PlanListing", swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["PlanText", "PlanModel", "PlanListing"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -64,6 +67,9 @@ let package = Package(
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanRules", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanFormattingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanSemantics", "PlanFormatting", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanLanguageServerTests",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanPortfolio", "PlanReports", "PlanLanguageServer", "planc", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "HandCheckedTests",

@@ -1,7 +1,6 @@
 import PlanDiagnostics
 import PlanModel
 import PlanSemantics
-import PlanSyntax
 import PlanText
 import PlanVocabulary
 
@@ -9,21 +8,13 @@ import PlanVocabulary
 /// then owner, due, done, priority, and references last, with one space between. Words and their places stay.
 enum TokenOrder {
     static func edits(_ compiled: CompiledPlan, _ vocabulary: Vocabulary) -> [Fix.Edit] {
-        let tree = compiled.tree
-        let kinds = compiled.plan.kindsByRange
-        var edits: [Fix.Edit] = []
-        for index in tree.blocks.indices where tree.blocks[index].kind == .item {
-            guard let kind = kinds[tree.blocks[index].range], let first = tree.firstChild(of: index), tree.blocks[first].kind == .paragraph else { continue }
-            edits += self.edits(tree.blocks[first].content, kind, compiled.source, vocabulary)
-        }
-        return edits
+        ItemTokens.items(of: compiled, vocabulary).flatMap { edits($0, compiled.source, vocabulary) }
     }
 
-    private static func edits(_ content: SourceRange, _ kind: RecordKind, _ source: Source, _ vocabulary: Vocabulary) -> [Fix.Edit] {
-        let tokens = ItemTokens.scan(content, kind: kind, source, vocabulary)
-        guard tokens.count > 1, !ItemTokens.hasLabels(content, source) else { return [] }
-        let edits = runs(tokens, source).compactMap { run in edit(run, kind, source) }
-        guard !edits.isEmpty, saysTheSame(content, edits, kind, source, vocabulary) else { return [] }
+    private static func edits(_ item: ItemTokens.Item, _ source: Source, _ vocabulary: Vocabulary) -> [Fix.Edit] {
+        guard item.tokens.count > 1, !ItemTokens.hasLabels(item.content, source) else { return [] }
+        let edits = runs(item.tokens, source).compactMap { run in edit(run, item.kind, source) }
+        guard !edits.isEmpty, saysTheSame(item.content, edits, item.kind, source, vocabulary) else { return [] }
         return edits
     }
 
@@ -74,24 +65,5 @@ enum TokenOrder {
         }
         changed += source.bytes[end..<content.upper]
         return ItemTokens.sayTheSame(Array(source.bytes[content.indices]), changed, kind: kind, vocabulary)
-    }
-}
-
-extension Plan {
-    /// The kind of each record that may have tokens, by the range of its item or row.
-    fileprivate var kindsByRange: [SourceRange: RecordKind] {
-        var kinds: [SourceRange: RecordKind] = [:]
-        func add<R: Record>(_ records: [R]) { for record in records { kinds[record.origin.range] = R.kind } }
-        add(stakeholders)
-        add(products)
-        add(opportunities)
-        add(objectives)
-        add(actions)
-        add(promises)
-        add(agreements)
-        add(contacts)
-        add(evidence)
-        add(reviews)
-        return kinds
     }
 }

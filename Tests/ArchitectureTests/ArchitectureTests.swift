@@ -23,9 +23,13 @@ import Testing
             "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
             "Mustache",
         ],
+        "PlanLanguageServer": [
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules",
+            "PlanPortfolio", "PlanReports", "Glibc",
+        ],
         "planc": [
             "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
-            "PlanRules", "PlanPortfolio", "PlanReports",
+            "PlanRules", "PlanPortfolio", "PlanReports", "PlanLanguageServer",
         ],
     ]
 

@@ -11,9 +11,24 @@ public struct ItemToken: Sendable, Equatable {
 
 /// The tokens of a list item, for what works on the text rather than on the model.
 public enum ItemTokens {
-    /// The tokens in an item's text, in order.
-    public static func scan(_ range: SourceRange, kind: RecordKind, _ source: Source, _ vocabulary: Vocabulary) -> [ItemToken] {
-        TokenScanner(kind: kind, source: source, vocabulary: vocabulary).scan(range).tokens
+    /// A list item that became a record, with its tokens in order.
+    public struct Item: Sendable {
+        public let kind: RecordKind
+        /// The item's own text, without what is nested in it.
+        public let content: SourceRange
+        public let tokens: [ItemToken]
+    }
+
+    /// The items of a plan that are records and may have tokens, in order.
+    public static func items(of compiled: CompiledPlan, _ vocabulary: Vocabulary) -> [Item] {
+        let (tree, kinds) = (compiled.tree, compiled.plan.kindsByRange)
+        return tree.blocks.indices.compactMap { index in
+            guard tree.blocks[index].kind == .item, let kind = kinds[tree.blocks[index].range], let first = tree.firstChild(of: index),
+                tree.blocks[first].kind == .paragraph
+            else { return nil }
+            let content = tree.blocks[first].content
+            return Item(kind: kind, content: content, tokens: TokenScanner(kind: kind, source: tree.source, vocabulary: vocabulary).scan(content).tokens)
+        }
     }
 
     /// Whether a `Label: value` stands within an item's text, so that its tokens belong to what is before or behind it.
@@ -32,5 +47,24 @@ public enum ItemTokens {
         let result = TokenScanner(kind: kind, source: source, vocabulary: vocabulary).scan(SourceRange(0, bytes.count))
         let fields = FieldName.allCases.flatMap { name in result.fields.filter { $0.name == name }.map { "\(name.rawValue)=\($0.text)" } }
         return fields + result.references.map { "#\($0.name)" } + [result.rest?.value ?? ""]
+    }
+}
+
+extension Plan {
+    /// The kind of each record that may have tokens, by the range of its item or row.
+    fileprivate var kindsByRange: [SourceRange: RecordKind] {
+        var kinds: [SourceRange: RecordKind] = [:]
+        func add<R: Record>(_ records: [R]) { for record in records { kinds[record.origin.range] = R.kind } }
+        add(stakeholders)
+        add(products)
+        add(opportunities)
+        add(objectives)
+        add(actions)
+        add(promises)
+        add(agreements)
+        add(contacts)
+        add(evidence)
+        add(reviews)
+        return kinds
     }
 }

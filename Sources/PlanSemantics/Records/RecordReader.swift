@@ -32,18 +32,7 @@ struct RecordReader {
         }
     }
 
-    /// What each column holds: the title column first, so that "Title" beside "Name" is a job title.
-    private func columns(_ headers: [SourceRange]) -> [FieldName?] {
-        let keys = headers.map { WordKey.make(bytes[$0.indices]) }
-        var columns = [FieldName?](repeating: nil, count: keys.count)
-        let main = FieldName.main(of: kind)
-        if let index = keys.firstIndex(where: { vocabulary.isTitleColumn($0, in: kind) }) { columns[index] = main }
-        for (index, key) in keys.enumerated() where columns[index] == nil {
-            guard let name = vocabulary.field(key, in: kind), !columns.contains(name) else { continue }
-            columns[index] = name
-        }
-        return columns
-    }
+    private func columns(_ headers: [SourceRange]) -> [FieldName?] { TableColumns.names(headers, kind: kind, source, vocabulary) }
 
     private func isScaleSign(_ range: SourceRange) -> Bool {
         guard !range.isEmpty, range.count <= 3 else { return false }
