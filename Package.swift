@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
@@ -45,10 +46,14 @@ let package = Package(
         floor("PlanLanguageServer", uses: [
             "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
         ]),
+        .target(
+            name: "PlanServing",
+            dependencies: ["PlanDiagnostics", "PlanPortfolio", "PlanReports", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")],
+            swiftSettings: strict),
         .executableTarget(
             name: "planc",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
-                "PlanLanguageServer", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+                "PlanLanguageServer", "PlanServing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .target(name: "PlanListing", dependencies: ["PlanModel"], path: "Tests/PlanListing", swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["PlanText", "PlanModel", "PlanListing"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -27,9 +27,10 @@ import Testing
             "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules",
             "PlanPortfolio", "PlanReports", "Glibc",
         ],
+        "PlanServing": ["PlanDiagnostics", "PlanPortfolio", "PlanReports", "FlyingFox", "FlyingSocks", "FoundationEssentials"],
         "planc": [
-            "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
-            "PlanRules", "PlanPortfolio", "PlanReports", "PlanLanguageServer",
+            "Dispatch", "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
+            "PlanRules", "PlanPortfolio", "PlanReports", "PlanLanguageServer", "PlanServing",
         ],
     ]
 

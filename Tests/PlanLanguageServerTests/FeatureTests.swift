@@ -78,7 +78,7 @@ import Testing
     }
 
     private func hover(_ marked: String) -> String {
-        let client = Client()
+        let client = Client(capabilities: Self.markdown)
         let range = client.openMarked(Self.plan.replacing(marked.filter { $0 != "⟦" && $0 != "⟧" }, with: marked, maxReplacements: 1))
         let answer = client.request("textDocument/hover", client.at(range["start"]))
         #expect(answer["range"] == range, "\(marked)")
@@ -89,7 +89,7 @@ import Testing
         #expect(hover("漢字 Call Mark @ada due:2026-12-04 #⟦O1⟧").contains("Grow") )
         #expect(hover("#O1 #⟦top-of-mind⟧").contains("**3. Top of mind** "))
         #expect(hover("- 2026-11-03 ⟦Mark Aydin⟧, meeting").contains("influencer"))
-        #expect(hover("漢字 Call Mark @⟦ada⟧").contains("1 open actions") || hover("漢字 Call Mark @⟦ada⟧").contains("Ada Berg"))
+        #expect(hover("漢字 Call Mark @⟦ada⟧").hasPrefix("**Ada Berg**\n\n1 open action, 0 overdue\n- A1: 漢字 Call Mark"))
         #expect(hover("漢字 Call Mark @ada ⟦due:2026-12-04⟧").contains("due"))
         #expect(hover("⟦category⟧: 1").contains("1 (significant"))
         #expect(hover("stage: ⟦interest⟧").contains("Needs: "))
@@ -97,8 +97,17 @@ import Testing
         #expect(hover("| Name | Role | ⟦Influence⟧ |").contains("1 (hardly any)"))
     }
 
-    @Test func hoverEscapesWhatThePlanSays() {
+    private static let markdown: JSON = ["textDocument": ["hover": ["contentFormat": ["markdown", "plaintext"]]]]
+
+    @Test func editorsWithoutMarkdownGetPlainText() {
         let client = Client()
+        let range = client.openMarked("---\naccount: X\n---\n## Objectives\n- O1: Grow_it [a]\n## Actions\n- [ ] Call #⟦O1⟧\n")
+        let contents = client.request("textDocument/hover", client.at(range["start"]))["contents"]
+        #expect(contents["kind"] == "plaintext" && contents["value"].string!.hasPrefix("O1: Grow_it [a]\n"))
+    }
+
+    @Test func hoverEscapesWhatThePlanSays() {
+        let client = Client(capabilities: Self.markdown)
         let range = client.openMarked("---\naccount: X\n---\n## Objectives\n- O1: <script>x</script> [a](command:y) by:2026-12-31\n## Actions\n- [ ] Call #⟦O1⟧\n")
         let value = client.request("textDocument/hover", client.at(range["start"]))["contents"]["value"].string!
         #expect(!value.contains("<script>") && !value.contains("[a]("), "\(value)")
@@ -173,14 +182,14 @@ import Testing
         #expect(action.text.contains("- [ ] A3: Work on contact @ada due:2026-12-08 !high #contact"), "\(action.text)")
         #expect(count("condition-without-action", action.after) <= count("condition-without-action", action.before))
         let section = try take("“Promises”", "⟦---⟧\n" + Self.plan.dropFirst(4))
-        #expect(section.text.contains("## Promises\n\n## Contact log") || section.text.contains("## Promises\n## Contact log"), "\(section.text)")
+        #expect(section.text.contains("## Promises\n\n## Contact log"), "\(section.text)")
     }
 
     @Test func listsAndTablesTurnIntoEachOther() throws {
         let list = "- [ ] A1: 🎯 ⟦Call⟧ Mark @ada due:2026-12-04 !high #O1 #C3\n- [x] A2: Visit owner:\"Joost Bakker\" due:2026-11-20 done:2026-11-19 #O1\n"
         let plan = Self.head + "## Objectives\n- O1: Grow\n\n## Actions\n\n" + list
         let table = try take("into a table", plan)
-        #expect(table.text.contains("| Id  | Action       | Owner        | Due        | Done       | Status | Priority | Serves |") || table.text.contains("| Id "), "\(table.text)")
+        #expect(table.text.contains("| Id  | Action       | Owner        | Due        | Done       | Status | Priority | Serves |"), "\(table.text)")
         #expect(table.text.contains("| A1  | 🎯 Call Mark |"), "\(table.text)")
         let back = try take("into a list", table.text.replacing("🎯 Call", with: "🎯 ⟦Call⟧"))
         #expect(back.text.contains("- [ ] A1: 🎯 Call Mark @ada due:2026-12-04 !high #O1 #C3"), "\(back.text)")
@@ -201,7 +210,7 @@ import Testing
         let everything: JSON = ["start": ["line": 0, "character": 0], "end": ["line": 99, "character": 0]]
         let hints = client.request("textDocument/inlayHint", .members([("textDocument", document["textDocument"]), ("range", everything)])).array
         #expect(hints.map { $0["label"] } == ["in 37 days", "in 10 days", "4 days ago"])
-        #expect(hints[1]["position"] == ["line": 16, "character": 46] || hints[1]["position"]["line"] == 16)
+        #expect(hints[1]["position"] == ["line": 16, "character": 43])
         let data = client.request("textDocument/semanticTokens/full", document)["data"].array
         #expect(data.count % 5 == 0 && data.count > 50)
         let some = client.request("textDocument/semanticTokens/range", .members([("textDocument", document["textDocument"]), ("range", ["start": ["line": 16, "character": 0], "end": ["line": 17, "character": 0]])]))["data"].array

@@ -96,7 +96,6 @@ import Testing
         let file = try scratch.write(text, to: "plan.md")
         let result = try Program.run(["check", file.path, "--format", "json", "--as-of", "2026-11-24", "--quiet"])
         let report = try JSONParser.parse(Array(result.output.utf8))
-        let language = published.isEmpty ? "" : "x"
         let scalars = Source(path: "", text: text)
         let expected = report["findings"].array.filter { $0["rule"] != "file-not-a-plan" }.map { finding -> [String] in
             let start = scalars.offset(line: finding["line"].int! - 1, column: finding["column"].int! - 1 + (text.hasPrefix("\u{FEFF}") && finding["line"] == 1 ? 1 : 0), .utf32)
@@ -105,7 +104,7 @@ import Testing
         }
         let names = [1: "error", 2: "warning", 3: "info"]
         let found = published.map { ["\($0["range"]["start"]["line"].int!)", "\($0["range"]["start"]["character"].int!)", $0["code"].string!, names[$0["severity"].int!]!] }
-        #expect(found == expected, "\(language)")
+        #expect(found == expected)
     }
 
     @Test(arguments: Repository.files(in: "Tests/Plans", suffix: ".md").prefix(6) + Repository.files(in: "sample-plans/broken", suffix: ".md").filter { !$0.contains("utf8") && !$0.contains("binary") && !$0.contains("README") })

@@ -10,7 +10,7 @@ extension Feature {
         let items = CompletionContext(document, offset).candidates()
         // A space is typed all the time; only where a value is due it asks for something.
         if typed == " ", !items.isForced { return ["isIncomplete": false, "items": []] }
-        let list = items.candidates.enumerated().map { $1.json(order: $0, items.range, document) }
+        let list = items.candidates.enumerated().map { $1.json(order: $0, items.range, document, isMarkdown: server.capabilities.showsMarkdownInCompletion) }
         return ["isIncomplete": false, "items": .array(list)]
     }
 }
@@ -27,14 +27,14 @@ struct Candidate {
     /// What is put in the place; the label when nil.
     var text: String?
 
-    func json(order: Int, _ range: SourceRange, _ document: PlanDocument) -> JSON {
+    func json(order: Int, _ range: SourceRange, _ document: PlanDocument, isMarkdown: Bool) -> JSON {
         let text = text ?? label
         let written = document.source.text(range)
         return .members([
             ("label", .string(label)),
             ("kind", .int(kind.rawValue)),
             ("detail", detail.isEmpty ? nil : .string(detail)),
-            ("documentation", documentation.isEmpty ? nil : ["kind": "markdown", "value": .string(documentation)]),
+            ("documentation", documentation.isEmpty ? nil : MarkupContent.json(documentation, isMarkdown: isMarkdown)),
             ("sortText", .string(String(repeating: "0", count: 4 - String(order).count) + String(order))),
             // Editors compare this with what stands in the range.
             ("filterText", .string(written.first.map { "@#!\"".contains($0) } ?? false ? text : label)),

@@ -9,7 +9,7 @@ extension Feature {
         let document = try server.document(params)
         let offset = try document.offset(params["position"])
         guard let (range, markdown) = Hover(document: document).at(offset) else { return .null }
-        return ["contents": ["kind": "markdown", "value": .string(markdown)], "range": document.range(range)]
+        return ["contents": MarkupContent.json(markdown, isMarkdown: server.capabilities.showsMarkdownInHover), "range": document.range(range)]
     }
 }
 

@@ -76,7 +76,8 @@ struct Portrait {
         let shown = (plan.team.map(\.name.value) + [plan.manager?.value ?? ""] + plan.owners.map { plan.person($0.value) }).first { $0.lowercased() == name } ?? name
         let open = plan.actions.filter { $0.isOpen && $0.owner.map { plan.person($0.value).lowercased() } == name }
         let late = open.filter { $0.due.map { $0.value.last < document.asOf } ?? false }.count
-        var lines = ["**\(escaped(shown))**", "", text(en: "\(open.count) open actions, \(late) overdue", nl: "\(open.count) open acties, \(late) over tijd")]
+        let count = text(en: open.count == 1 ? "1 open action" : "\(open.count) open actions", nl: open.count == 1 ? "1 open actie" : "\(open.count) open acties")
+        var lines = ["**\(escaped(shown))**", "", count + text(en: ", \(late) overdue", nl: ", \(late) te laat")]
         for action in open.prefix(5) { lines.append("- " + title(action.title, action.origin.id) + (action.due.map { ", \(format.date($0.value))" } ?? "")) }
         return lines.joined(separator: "\n")
     }

@@ -25,6 +25,9 @@ struct ClientCapabilities: Sendable {
     let watchesFiles: Bool
     let showsProgress: Bool
     let appliesVersionedEdits: Bool
+    /// Where text may be Markdown; elsewhere it is plain.
+    let showsMarkdownInHover: Bool
+    let showsMarkdownInCompletion: Bool
 
     init(_ json: JSON) {
         encoding = ColumnEncodingChoice(json["general"]["positionEncodings"].array.compactMap(\.string))
@@ -33,5 +36,7 @@ struct ClientCapabilities: Sendable {
         watchesFiles = json["workspace"]["didChangeWatchedFiles"]["dynamicRegistration"].bool ?? false
         showsProgress = json["window"]["workDoneProgress"].bool ?? false
         appliesVersionedEdits = json["workspace"]["workspaceEdit"]["documentChanges"].bool ?? false
+        showsMarkdownInHover = json["textDocument"]["hover"]["contentFormat"].array.contains("markdown")
+        showsMarkdownInCompletion = json["textDocument"]["completion"]["completionItem"]["documentationFormat"].array.contains("markdown")
     }
 }
