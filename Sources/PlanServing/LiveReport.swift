@@ -9,6 +9,8 @@ public actor LiveReport {
     private var version = 0
     private var listeners: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
     private var nextListener = 0
+    /// Whether it is over, so that the server ends because it was told to.
+    private(set) var isClosed = false
 
     public init(_ report: HTMLReport) { self.report = report }
 
@@ -26,6 +28,7 @@ public actor LiveReport {
 
     /// Ends all connections that wait for changes.
     public func close() {
+        isClosed = true
         for listener in listeners.values { listener.finish() }
         listeners = [:]
     }

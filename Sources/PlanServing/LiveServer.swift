@@ -14,7 +14,9 @@ public struct LiveServer: Sendable {
     }
 
     /// Serves until `stop`; throws when the port can't be had.
-    public func run() async throws { try await server.run() }
+    public func run() async throws {
+        do { try await server.run() } catch { if await !report.isClosed { throw error } }
+    }
 
     /// The port, once it serves.
     public func port() async throws -> UInt16 {

@@ -14,10 +14,11 @@
       (cl-incf tries))
     (unless (funcall condition) (error "%s:\n%s" what (buffer-string)))))
 
+(setq project-find-functions (list (lambda (folder) (cons 'transient folder))))
 (find-file (getenv "PLAN"))
+(text-mode)
 (setq eglot-sync-connect 10)
-(eglot '(text-mode) (cons 'transient default-directory) 'eglot-lsp-server (list (getenv "PLANC") "lsp" "--as-of" "2026-11-24") "markdown")
-(flymake-mode 1)
+(eglot '(text-mode) (project-current) 'eglot-lsp-server (list (getenv "PLANC") "lsp" "--as-of" "2026-11-24") "markdown")
 (planc-wait "no findings" (lambda () (flymake-start) (flymake-diagnostics)))
 (let ((finding (cl-find-if (lambda (it) (string-match-p "decison maker" (flymake-diagnostic-text it))) (flymake-diagnostics))))
   (unless finding (error "The finding is missing: %S" (mapcar #'flymake-diagnostic-text (flymake-diagnostics))))

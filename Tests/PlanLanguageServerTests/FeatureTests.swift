@@ -210,7 +210,7 @@ import Testing
         let everything: JSON = ["start": ["line": 0, "character": 0], "end": ["line": 99, "character": 0]]
         let hints = client.request("textDocument/inlayHint", .members([("textDocument", document["textDocument"]), ("range", everything)])).array
         #expect(hints.map { $0["label"] } == ["in 37 days", "in 10 days", "4 days ago"])
-        #expect(hints[1]["position"] == ["line": 16, "character": 43])
+        #expect(hints[1]["position"] == ["line": 16, "character": 42])
         let data = client.request("textDocument/semanticTokens/full", document)["data"].array
         #expect(data.count % 5 == 0 && data.count > 50)
         let some = client.request("textDocument/semanticTokens/range", .members([("textDocument", document["textDocument"]), ("range", ["start": ["line": 16, "character": 0], "end": ["line": 17, "character": 0]])]))["data"].array
