@@ -18,7 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
-        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     ],
     targets: [
         .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
@@ -48,7 +48,8 @@ let package = Package(
         ]),
         .target(
             name: "PlanServing",
-            dependencies: ["PlanDiagnostics", "PlanPortfolio", "PlanReports", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox")],
+            dependencies: ["PlanDiagnostics", "PlanPortfolio", "PlanReports", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio")],
             swiftSettings: strict),
         .executableTarget(
             name: "planc",

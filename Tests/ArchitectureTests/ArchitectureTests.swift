@@ -27,9 +27,9 @@ import Testing
             "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules",
             "PlanPortfolio", "PlanReports", "Glibc",
         ],
-        "PlanServing": ["PlanDiagnostics", "PlanPortfolio", "PlanReports", "FlyingFox", "FlyingSocks", "FoundationEssentials"],
+        "PlanServing": ["PlanDiagnostics", "PlanPortfolio", "PlanReports", "NIOCore", "NIOPosix", "NIOHTTP1", "Synchronization"],
         "planc": [
-            "Dispatch", "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
+            "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
             "PlanRules", "PlanPortfolio", "PlanReports", "PlanLanguageServer", "PlanServing",
         ],
     ]

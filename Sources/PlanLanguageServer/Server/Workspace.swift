@@ -66,8 +66,7 @@ struct Workspace {
 
     /// What is wrong in the configuration files that were read, by absolute path.
     func configurationFinding(_ path: String) -> RejectedFile? {
-        let name = "/" + path.split(separator: "/").suffix(2).joined(separator: "/")
-        return store.findings.first { $0.source.path == path || path.hasSuffix("/" + $0.source.path) || $0.source.path.hasSuffix(name) }
+        store.findings.first { FileSystem.absolute($0.source.path) == path }
     }
 
     // MARK: Documents

@@ -32,31 +32,27 @@ struct Serve: ParsableCommand {
         let first = look()
         for failure in first.context.portfolio.failures { Output.error("planc: \(failure.path): \(failure.reason)") }
         try options.requirePlans(first.context.portfolio, in: input.paths)
-        let server = try LiveServer(report, port: port)
-        Self.wait { await report.show(first.context) }
+        report.show(first.context)
+        let server = try begin(report)
+        Output.write("http://127.0.0.1:\(server.port)/\n")
         let command = self
-        Task.detached { await command.serve(server, report) }
         Task.detached { await command.follow(report, first) }
         var signal: Int32 = 0
         sigwait(&ending, &signal)
-        Self.wait { await server.stop() }
+        server.stop()
+    }
+
+    private func begin(_ report: LiveReport) throws -> LiveServer {
+        do { return try LiveServer(report, port: port) } catch {
+            Output.error("planc: port \(port) can't be had: \(error)")
+            throw ExitCode(2)
+        }
     }
 
     private func builtInReport() throws -> HTMLReport {
         do { return try HTMLReport() } catch {
             Output.error("planc: \(error.message)")
             throw ExitCode(2)
-        }
-    }
-
-    private func serve(_ server: LiveServer, _ report: LiveReport) async {
-        Task.detached {
-            guard let port = try? await server.port() else { return }
-            Output.write("http://127.0.0.1:\(port)/\n")
-        }
-        do { try await server.run() } catch {
-            Output.error("planc: port \(port) can't be had: \(error)")
-            Glibc.exit(2)
         }
     }
 
@@ -88,20 +84,10 @@ struct Serve: ParsableCommand {
         while true {
             try? await Task.sleep(nanoseconds: Self.interval)
             looks += 1
-            if looks % Self.looksPerSign == 0 { await report.keepAlive() }
+            if looks % Self.looksPerSign == 0 { report.keepAlive() }
             guard Watching.stamps(input.paths) != shown.stamps || day != shown.day else { continue }
             shown = look()
-            await report.show(shown.context)
+            report.show(shown.context)
         }
-    }
-
-    /// Waits on a thread of its own for something that does not wait.
-    private static func wait(_ body: @escaping @Sendable () async -> Void) {
-        let done = Gate()
-        Task.detached {
-            await body()
-            done.open()
-        }
-        done.wait()
     }
 }
