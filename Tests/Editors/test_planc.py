@@ -39,7 +39,12 @@ See https://example.org
 async def client(request, lsp_client: LanguageClient):
     folder = pathlib.Path(os.environ["PLANC_FOLDER"])
     capabilities = lsp.ClientCapabilities(
-        general=lsp.GeneralClientCapabilities(position_encodings=[lsp.PositionEncodingKind(request.param)])
+        general=lsp.GeneralClientCapabilities(position_encodings=[lsp.PositionEncodingKind(request.param)]),
+        text_document=lsp.TextDocumentClientCapabilities(
+            completion=lsp.CompletionClientCapabilities(
+                completion_item=lsp.ClientCompletionItemOptions(documentation_format=[lsp.MarkupKind.Markdown])
+            )
+        ),
     )
     result = await lsp_client.initialize_session(
         lsp.InitializeParams(process_id=os.getpid(), root_uri=folder.as_uri(), capabilities=capabilities)
@@ -111,7 +116,9 @@ async def test_words(client):
     assert len(edit.changes[document().uri]) == 3
     items = (await client.text_document_completion_async(lsp.CompletionParams(document(), place(client, "#O1", 1)))).items
     assert items[0].label == "#O1" and items[0].text_edit.range.start == place(client, "#O1")
-    assert any(item.label == "#sparring-partner" and item.documentation for item in items)
+    partner = next(item for item in items if item.label == "#sparring-partner")
+    resolved = await client.completion_item_resolve_async(partner)
+    assert "6. Sparring partner" in resolved.documentation.value
 
 
 @pytest.mark.asyncio

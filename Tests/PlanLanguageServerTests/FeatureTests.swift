@@ -97,6 +97,21 @@ import Testing
         #expect(hover("| Name | Role | ⟦Influence⟧ |").contains("1 (hardly any)"))
     }
 
+    @Test func candidatesAreExplainedWhenSomebodyLooks() {
+        for (section, words) in [("## Actions\n- [ ] Call #¦", "Grow"), ("## Promises\n- Report to:¦", "influencer")] {
+            let client = Client()
+            client.open(Self.plan)
+            let item = completions(section)[0]
+            #expect(item["documentation"].isNull)
+            let resolved = client.request("completionItem/resolve", item)
+            #expect(resolved["label"] == item["label"] && resolved["documentation"]["value"].string!.contains(words))
+        }
+        // Of a plan that has changed since.
+        let client = Client()
+        client.open("---\naccount: X\n---\n")
+        #expect(client.request("completionItem/resolve", ["label": "#O1", "data": ["uri": .string(Client.uri), "record": "objective", "index": 7]])["documentation"].isNull)
+    }
+
     private static let markdown: JSON = ["textDocument": ["hover": ["contentFormat": ["markdown", "plaintext"]]]]
 
     @Test func editorsWithoutMarkdownGetPlainText() {

@@ -14,7 +14,7 @@ struct Feature: Sendable {
     }
 
     static let all: [Feature] = [
-        .hover, .completion, .definition, .references, .documentHighlight, .prepareRename, .rename, .documentSymbols, .workspaceSymbols, .codeActions, .codeLenses,
+        .hover, .completion, .completionResolve, .definition, .references, .documentHighlight, .prepareRename, .rename, .documentSymbols, .workspaceSymbols, .codeActions, .codeLenses,
         .inlayHints, .foldingRanges, .documentLinks, .formatting, .rangeFormatting, .semanticTokens, .semanticTokensInRange, .documentDiagnostics,
         .workspaceDiagnostics,
     ]

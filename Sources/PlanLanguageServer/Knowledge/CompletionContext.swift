@@ -81,7 +81,7 @@ struct CompletionContext {
         if parent?.kind == .successConditions {
             candidates = Condition.allCases.compactMap { condition in
                 table.conditions[condition]?.first.map {
-                    Candidate(label: "\(condition.rawValue). \($0)", kind: .module, documentation: Portrait(document: document).condition(condition))
+                    Candidate(label: "\(condition.rawValue). \($0)", kind: .module, about: .entity(.condition(condition)))
                 }
             }
         }

@@ -1,7 +1,6 @@
 import PlanAssessment
 import PlanDiagnostics
 import PlanModel
-import PlanReports
 import PlanText
 import PlanVocabulary
 
@@ -29,7 +28,7 @@ struct ValueWords {
             return Stage.allCases.map { stage in
                 let words = table.stages[stage] ?? []
                 let word = words.first { !$0.contains(" ") } ?? words.first ?? stage.id
-                return Candidate(label: word, kind: .enumMember, detail: "\(stage.rawValue). \(words.first ?? "")", documentation: Explanation.text(of: stage.id, document.language) ?? "")
+                return Candidate(label: word, kind: .enumMember, detail: "\(stage.rawValue). \(words.first ?? "")", about: .stage(stage))
             }
         case .route: return listed(Route.allCases, table.routes)
         case .language: return Language.allCases.map { Candidate(label: $0.rawValue, kind: .enumMember) }
@@ -131,28 +130,28 @@ struct ValueWords {
     func stakeholders(isToken: Bool) -> [Candidate] {
         plan.stakeholders.enumerated().compactMap { index, person in
             person.name.map { name in
-                Candidate(label: name.value, kind: .person, detail: person.jobTitle?.value ?? "", documentation: Portrait(document: document).markdown(.stakeholder(index)))
+                Candidate(label: name.value, kind: .person, detail: person.jobTitle?.value ?? "", about: .entity(.stakeholder(index)))
             }
         }
     }
 
     // MARK: References
 
-    /// Ids of the plan and the conditions, those that need work first.
+    /// Ids of the plan and the conditions, those that need work first; what is done is nothing to refer to any more.
     func references() -> [Candidate] {
         let portrait = Portrait(document: document)
-        let records = [RecordKind.objective, .opportunity, .action].flatMap { kind in
-            plan.allOrigins.filter { $0.0 == kind }.compactMap { _, index, origin -> Candidate? in
-                guard let id = origin.id else { return nil }
-                return Candidate(label: "#" + id.value, kind: .variable, detail: plan.title(kind, index)?.value ?? "", documentation: portrait.markdown(.record(kind, index)))
+        func records<R: Record>(_ records: [R], _ title: (R) -> Field<String>?, where isWanted: (R) -> Bool = { _ in true }) -> [Candidate] {
+            records.enumerated().compactMap { index, record in
+                guard let id = record.origin.id, isWanted(record) else { return nil }
+                return Candidate(label: "#" + id.value, kind: .variable, detail: title(record)?.value ?? "", about: .entity(.record(R.kind, index)))
             }
         }
         let conditions = document.account.assessment.conditions.sorted { ($0.status == .met ? 1 : 0) < ($1.status == .met ? 1 : 0) }.map { found in
             Candidate(
                 label: "#" + Self.tag(found.condition, document.writing), kind: .constant,
-                detail: "\(Portrait.symbol(found.status)) \(portrait.status(found.status))", documentation: portrait.condition(found.condition))
+                detail: "\(Portrait.symbol(found.status)) \(portrait.status(found.status))", about: .entity(.condition(found.condition)))
         }
-        return records + conditions
+        return records(plan.objectives, \.title) + records(plan.opportunities, \.title) + records(plan.actions, \.title, where: \.isOpen) + conditions
     }
 
     /// `top-of-mind`, `gesprekspartner`.
