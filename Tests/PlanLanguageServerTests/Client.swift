@@ -14,8 +14,11 @@ final class Client {
     /// What the server said without being asked, in order.
     private(set) var notifications: [JSON] = []
 
-    init(capabilities: JSON = [:], options: JSON = .null, start: Bool = true, folder: URL? = nil) {
-        server = LanguageServer(ServerOptions(day: { Day(year: 2026, month: 11, day: 24)! }, language: nil, jobs: 1))
+    init(
+        capabilities: JSON = [:], options: JSON = .null, start: Bool = true, folder: URL? = nil,
+        day: @escaping @Sendable () -> Day = { Day(year: 2026, month: 11, day: 24)! }
+    ) {
+        server = LanguageServer(ServerOptions(day: day, language: nil, jobs: 1))
         guard start else { return }
         _ = request("initialize", ["processId": nil, "rootUri": folder.map { .string("file://" + $0.path) } ?? nil, "capabilities": capabilities, "initializationOptions": options])
         notify("initialized", [:])

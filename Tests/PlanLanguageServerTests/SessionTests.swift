@@ -1,5 +1,7 @@
 import Foundation
+import PlanModel
 import PlanText
+import Synchronization
 import TestSupport
 import Testing
 
@@ -139,5 +141,35 @@ import Testing
         #expect(all.count == 3)
         let again = client.request("workspace/diagnostic", ["previousResultIds": .array(all.map { ["uri": $0["uri"], "value": $0["resultId"]] })])["items"].array
         #expect(again.allSatisfy { $0["kind"] == "unchanged" })
+    }
+
+    private final class Calendar: Sendable {
+        let today = Mutex(Day(year: 2026, month: 11, day: 24)!)
+    }
+
+    @Test func findingsFollowTheDay() {
+        let calendar = Calendar()
+        let client = Client(day: { calendar.today.withLock { $0 } })
+        client.open("---\naccount: X\nteam: { bo: Bo Carr }\n---\n## Actions\n- [ ] A1: Call @bo due:2026-11-24 !high #contact\n")
+        #expect(!client.diagnostics().contains { $0["code"] == "action-overdue" })
+        client.server.checkDay()
+        #expect(!client.server.isBusy)
+        // Midnight.
+        calendar.today.withLock { $0 = $0.advanced(by: 1) }
+        client.server.checkDay()
+        #expect(client.diagnostics().contains { $0["code"] == "action-overdue" })
+    }
+
+    @Test func theEditorsLanguageCounts() {
+        let text = "---\naccount: X\n---\n"
+        let choices: [(JSON, JSON)] = [(["language": "nl"], .null), (.null, "nl-NL"), (["planc": ["language": "nl"]], "en")]
+        for (options, locale) in choices {
+            let client = Client(start: false)
+            _ = client.request("initialize", ["capabilities": [:], "initializationOptions": options, "locale": locale])
+            client.open(text)
+            #expect(client.diagnostics().contains { $0["message"].string!.contains("ontbreekt") }, "\(options) \(locale)")
+            client.notify("workspace/didChangeConfiguration", ["settings": ["planc": ["language": "en"]]])
+            #expect(!client.diagnostics().contains { $0["message"].string!.contains("ontbreekt") })
+        }
     }
 }
