@@ -3,8 +3,10 @@
 lsprotocol turns each answer into the specification's own types, so an answer of another shape fails here. The program
 is in the environment variable PLANC."""
 
+import json
 import os
 import pathlib
+import subprocess
 
 import pytest
 import pytest_lsp
@@ -165,3 +167,32 @@ async def test_changes(client):
     )
     symbols = await client.text_document_document_symbol_async(lsp.DocumentSymbolParams(document()))
     assert symbols[0].children[2].children[0].name == "A1: 漢字🎯 Phone 🎯 Mark"
+
+
+def frame(message):
+    body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+    return b"Content-Length: %d\r\n\r\n%b" % (len(body), body)
+
+
+def program():
+    return subprocess.Popen([os.environ["PLANC"], "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def test_nobody_reads():
+    process = program()
+    process.stdout.close()
+    process.stdin.write(frame({"id": 0, "method": "initialize", "params": {"capabilities": {}}}))
+    process.stdin.flush()
+    assert process.wait(10) == 1 and process.stderr.read() == b""
+
+
+def test_who_writes_a_lot_before_reading_does_not_hang():
+    process = program()
+    opened = {"textDocument": {"uri": "file:///x.md", "version": 1, "text": PLAN * 20}}
+    process.stdin.write(frame({"id": 0, "method": "initialize", "params": {"capabilities": {}}}))
+    process.stdin.write(frame({"method": "textDocument/didOpen", "params": opened}))
+    for number in range(1, 300):
+        process.stdin.write(frame({"id": number, "method": "textDocument/documentSymbol", "params": {"textDocument": {"uri": "file:///x.md"}}}))
+    process.stdin.write(frame({"id": 300, "method": "shutdown"}) + frame({"method": "exit"}))
+    process.stdin.close()
+    assert process.stdout.read().count(b'"result"') == 301 and process.wait(10) == 0
