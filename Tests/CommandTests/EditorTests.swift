@@ -32,6 +32,6 @@ import Testing
     @Test func aPublicLanguageClient() throws {
         let scratch = try Scratch()
         let python = Repository.url(".build/editors/bin/python").path
-        try run(python, ["-m", "pytest", "-q", "-p", "no:cacheprovider", Repository.url(Self.folder).path], scratch, try plan(scratch))
+        try run(python, ["-B", "-m", "pytest", "-q", "-p", "no:cacheprovider", Repository.url(Self.folder).path], scratch, try plan(scratch))
     }
 }
