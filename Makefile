@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages browser-tools specifications validators fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators editors latency fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -63,13 +63,31 @@ $(VALIDATORS)/schemas/junit-10.xsd: Tests/Validators/requirements.txt
 	@mkdir -p $(VALIDATORS)/schemas
 	tar xzf $(VALIDATORS)/$(PYTEST).tar.gz --directory $(VALIDATORS)/schemas --strip-components=3 --touch $(PYTEST)/testing/example_scripts/junit-10.xsd
 
-test: build browser-tools specifications validators
+# Editors and a language client on which the tests try planc lsp.
+EDITORS := .build/editors
+
+editors: $(EDITORS)/bin/pytest
+	@if [ ! -x /usr/bin/nvim ] || [ ! -x /usr/bin/emacs ] || [ ! -e /usr/share/doc/elpa-eglot ]; then \
+		echo "installing Neovim and Emacs"; $(APT) neovim emacs-nox elpa-eglot >/dev/null; \
+	fi
+
+$(EDITORS)/bin/pytest: Tests/Editors/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(EDITORS)
+	$(EDITORS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Editors/requirements.txt
+	@touch $@
+
+# Milliseconds from a keystroke to published findings, and to completion, in a long plan.
+latency: build
+	python3 Benchmarks/latency.py $(PLANC)
+
+test: build browser-tools specifications validators editors
 	swift build --build-tests
 	swift test --skip-build
 
 # Each fuzz target for FUZZ_SECONDS under the address sanitizer, from the seeds; a crash is kept in .build/fuzz.
 FUZZ_SECONDS ?= 60
-FUZZ_TARGETS := front-matter tables tokens values plans
+FUZZ_TARGETS := front-matter tables tokens values plans format
 FUZZ_BUILD := .build/fuzz
 
 fuzz: install-packages

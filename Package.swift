@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     ],
     targets: [
         .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
@@ -33,6 +34,7 @@ let package = Package(
         floor("PlanModel", uses: ["PlanText"]),
         floor("PlanVocabulary", uses: ["PlanText", "PlanDiagnostics", "PlanModel"]),
         floor("PlanSemantics", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"]),
+        floor("PlanFormatting", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics"]),
         floor("PlanAssessment", uses: ["PlanText", "PlanModel", "PlanDiagnostics"]),
         floor("PlanRules", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"]),
         floor("PlanPortfolio", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules"]),
@@ -41,10 +43,18 @@ let package = Package(
             dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
                 .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict),
+        floor("PlanLanguageServer", uses: [
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
+        ]),
+        .target(
+            name: "PlanServing",
+            dependencies: ["PlanDiagnostics", "PlanPortfolio", "PlanReports", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio")],
+            swiftSettings: strict),
         .executableTarget(
             name: "planc",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
-                .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
+                "PlanLanguageServer", "PlanServing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["PlanText", "PlanModel"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
@@ -60,6 +70,11 @@ let package = Package(
         .testTarget(
             name: "PlanReportsTests",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanRules", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanFormattingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanSemantics", "PlanFormatting", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanLanguageServerTests",
+            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanPortfolio", "PlanReports", "PlanLanguageServer", "planc", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "HandCheckedTests",
@@ -67,6 +82,6 @@ let package = Package(
         .testTarget(name: "PlanSyntaxTests", dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "TestSupport"], swiftSettings: strict),
         // Linked with libFuzzer by `make fuzz`.
         .target(
-            name: "PlanFuzz", dependencies: ["PlanText", "PlanModel", "PlanSemantics", "PlanRules"], path: "Tests/Fuzz", exclude: ["seeds"], swiftSettings: strict),
+            name: "PlanFuzz", dependencies: ["PlanText", "PlanModel", "PlanSemantics", "PlanFormatting", "PlanRules"], path: "Tests/Fuzz", exclude: ["seeds"], swiftSettings: strict),
     ]
 )

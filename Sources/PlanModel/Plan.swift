@@ -182,3 +182,23 @@ public enum SectionKind: String, Sendable, CaseIterable {
     case contactLog = "contact-log"
     case reviews, swot, strengths, weaknesses, threats
 }
+
+extension SectionKind {
+    /// The kind of record that such a section holds.
+    public var recordKind: RecordKind {
+        switch self {
+        case .customer, .goals, .challenges, .organisation, .internalDevelopments, .externalDevelopments: .customerFact
+        case .stakeholders: .stakeholder
+        case .portfolio: .product
+        case .opportunities, .shortTerm, .mediumTerm, .longTerm: .opportunity
+        case .objectives, .quantitativeObjectives, .qualitativeObjectives: .objective
+        case .actions: .action
+        case .promises: .promise
+        case .agreements: .agreement
+        case .successConditions, .incidents, .satisfaction: .evidence
+        case .contactLog: .contact
+        case .reviews: .review
+        case .swot, .strengths, .weaknesses, .threats: .swot
+        }
+    }
+}

@@ -58,14 +58,31 @@ public enum PortfolioCompiler {
             guard file.isNamed else { return .skipped(file.path) }
             return .rejected(RejectedFile(source: compiled.source, diagnostics: [.notAPlan(compiled)]))
         }
+        return .account(account(compiled, asOf: asOf, configuration))
+    }
+
+    /// A plan from its text, wherever that is kept, assessed and checked by itself. What is no plan gives an account too;
+    /// `compiled.isPlan` tells.
+    public static func account(_ source: Source, asOf: Day, _ configuration: Configuration) -> Account {
+        account(PlanCompiler.compile(source, settings: configuration.compile), asOf: asOf, configuration)
+    }
+
+    private static func account(_ compiled: CompiledPlan, asOf: Day, _ configuration: Configuration) -> Account {
         let (assessment, diagnostics) = RuleChecker.check(compiled, asOf: asOf, settings: configuration.assessment, rules: configuration.rules)
-        return .account(Account(path: file.path, compiled: compiled, assessment: assessment, configuration: configuration, diagnostics: diagnostics))
+        return Account(path: compiled.source.path, compiled: compiled, assessment: assessment, configuration: configuration, diagnostics: diagnostics)
+    }
+
+    /// Accounts that were made one by one, with the findings of looking at all of them.
+    public static func checkedAcross(_ accounts: [Account]) -> [Account] {
+        var accounts = accounts
+        CrossPlanChecks.check(&accounts)
+        return accounts
     }
 }
 
 extension Configuration {
     /// Whether a file that was found in a folder is left out; one that was named itself never is.
-    func excludes(_ file: Discovery.File) -> Bool {
+    public func excludes(_ file: Discovery.File) -> Bool {
         guard !exclusions.isEmpty, !file.isNamed else { return false }
         let folder = file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "."
         let name = file.path.lastIndex(of: "/").map { String(file.path[file.path.index(after: $0)...]) } ?? file.path

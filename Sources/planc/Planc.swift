@@ -12,7 +12,9 @@ struct Planc: ParsableCommand {
             what is missing or unclear, and makes reports. Exit codes: 0 nothing found, 1 findings, 2 could not do the work.
             """,
         version: PlancVersion.current,
-        subcommands: [Check.self, Report.self, Show.self, AgendaCommand.self, Export.self, Explain.self, New.self, Init.self, Schema.self])
+        subcommands: [
+            Check.self, Report.self, Show.self, AgendaCommand.self, Export.self, Fmt.self, Serve.self, Lsp.self, Explain.self, New.self, Init.self, Schema.self,
+        ])
 
     static func main() {
         // Whoever reads our output may stop reading; then writing fails with EPIPE, which Output takes for the end.

@@ -18,7 +18,8 @@ enum Watching {
         }
     }
 
-    private static func stamps(_ paths: [String]) -> [FileSystem.Stamp] {
+    /// What tells whether a file below the paths, or a configuration of it, has changed.
+    static func stamps(_ paths: [String]) -> [FileSystem.Stamp] {
         let files = Discovery.find(paths).files.map(\.path)
         return (files + ConfigurationStore.candidates(for: files)).map(FileSystem.stamp)
     }

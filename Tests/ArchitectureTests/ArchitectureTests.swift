@@ -12,6 +12,7 @@ import Testing
         "PlanModel": ["PlanText"],
         "PlanVocabulary": ["PlanText", "PlanDiagnostics", "PlanModel"],
         "PlanSemantics": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary"],
+        "PlanFormatting": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics"],
         "PlanAssessment": ["PlanText", "PlanDiagnostics", "PlanModel"],
         "PlanRules": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"],
         "PlanPortfolio": [
@@ -22,9 +23,14 @@ import Testing
             "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
             "Mustache",
         ],
+        "PlanLanguageServer": [
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules",
+            "PlanPortfolio", "PlanReports", "Glibc",
+        ],
+        "PlanServing": ["PlanDiagnostics", "PlanPortfolio", "PlanReports", "NIOCore", "NIOPosix", "NIOHTTP1", "Synchronization"],
         "planc": [
-            "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules",
-            "PlanPortfolio", "PlanReports",
+            "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
+            "PlanRules", "PlanPortfolio", "PlanReports", "PlanLanguageServer", "PlanServing",
         ],
     ]
 

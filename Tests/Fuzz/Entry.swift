@@ -7,5 +7,6 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let name = getenv("PLANC_FUZZ").map { String(cString: $0) } ?? FuzzTarget.plans.rawValue
     guard let target = FuzzTarget(rawValue: name) else { fatalError("PLANC_FUZZ is one of: \(FuzzTarget.allCases.map(\.rawValue).joined(separator: ", "))") }
     FuzzCheck.run(target.plan(input))
+    if target == .format { FuzzCheck.runFormat(input) }
     return 0
 }

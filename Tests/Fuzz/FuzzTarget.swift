@@ -1,3 +1,4 @@
+import PlanFormatting
 import PlanModel
 import PlanRules
 import PlanSemantics
@@ -7,6 +8,8 @@ import PlanText
 enum FuzzTarget: String, CaseIterable {
     case frontMatter = "front-matter"
     case tables, tokens, values, plans
+    /// As `plans`, and brought into canonical form.
+    case format
 
     /// A plan around the bytes.
     func plan(_ input: [UInt8]) -> [UInt8] {
@@ -20,7 +23,7 @@ enum FuzzTarget: String, CaseIterable {
             let names = ["Close date", "Value", "Probability", "Status", "Product", "Won"]
             let people = ["Name", "Influence", "Attitude", "Last contact", "Level"]
             return head + table("Opportunities", names, line) + table("Stakeholders", people, line) + table("Objectives", ["Name", "Baseline", "Target", "Due"], line)
-        case .plans: return input
+        case .plans, .format: return input
         }
     }
 
@@ -50,6 +53,21 @@ enum FuzzCheck {
             for fix in diagnostic.fixes { for edit in fix.edits { precondition(edit.range.end <= end, "a fix lies outside the text") } }
         }
         for field in texts(compiled.plan) { precondition(field.end <= end, "a field lies outside the text") }
+    }
+
+    /// Formatting says the same, and a second time changes nothing.
+    static func runFormat(_ bytes: [UInt8]) {
+        let compiled = PlanCompiler.compile(Source(path: "fuzz.md", bytes: bytes))
+        guard compiled.source.invalidUTF8.isEmpty else { return }
+        let settings = CompileSettings()
+        for (dates, order) in [(false, false), (true, true)] {
+            var options = FormatOptions()
+            (options.dates, options.order) = (dates, order)
+            let after = PlanFormatter.format(compiled, settings: settings, options: options)
+            let again = PlanCompiler.compile(Source(path: "fuzz.md", bytes: after))
+            precondition(ModelListing.text(again.plan) == ModelListing.text(compiled.plan), "formatting changed what the plan says")
+            precondition(PlanFormatter.format(again, settings: settings, options: options) == after, "formatting twice is not formatting once")
+        }
     }
 
     private static func texts(_ plan: Plan) -> [SourceRange] {

@@ -1,5 +1,6 @@
 import Foundation
 import PlanDiagnostics
+import PlanModel
 import PlanSemantics
 import PlanText
 import TestSupport

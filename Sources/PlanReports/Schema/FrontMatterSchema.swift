@@ -34,7 +34,8 @@ public enum FrontMatterSchema {
         return LanguageTable.all.flatMap { $0.frontMatterKeys[key] ?? [] }.filter { seen.insert($0).inserted }
     }
 
-    private static func summary(_ key: FrontMatterKey) -> Localized {
+    /// What a key is for, in a few words.
+    public static func summary(_ key: FrontMatterKey) -> Localized {
         switch key {
         case .account: Localized(en: "the customer's name; makes the file a plan", nl: "de naam van de klant; maakt het bestand tot plan")
         case .manager: Localized(en: "who owns the plan", nl: "wie verantwoordelijk is voor het plan")

@@ -47,21 +47,5 @@ struct SectionContext {
     var actionStatus: ActionStatus?
 
     /// The kind of record that the section holds; nil for prose.
-    var recordKind: RecordKind? {
-        guard let kind else { return nil }
-        switch kind {
-        case .customer, .goals, .challenges, .organisation, .internalDevelopments, .externalDevelopments: return .customerFact
-        case .stakeholders: return .stakeholder
-        case .portfolio: return .product
-        case .opportunities, .shortTerm, .mediumTerm, .longTerm: return .opportunity
-        case .objectives, .quantitativeObjectives, .qualitativeObjectives: return .objective
-        case .actions: return .action
-        case .promises: return .promise
-        case .agreements: return .agreement
-        case .successConditions, .incidents, .satisfaction: return .evidence
-        case .contactLog: return .contact
-        case .reviews: return .review
-        case .swot, .strengths, .weaknesses, .threats: return .swot
-        }
-    }
+    var recordKind: RecordKind? { kind?.recordKind }
 }

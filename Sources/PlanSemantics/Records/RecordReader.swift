@@ -57,17 +57,8 @@ struct RecordReader {
         return [given, family]
     }
 
-    /// What each column holds: the title column first, so that "Title" beside "Name" is a job title.
-    private func columns(_ headers: [SourceRange]) -> [FieldName?] {
-        let keys = headers.map { header in HeadingWords.readings(of: bytes[header.indices]).map { WordKey.make($0) } }
-        var columns = [FieldName?](repeating: nil, count: keys.count)
-        let main = FieldName.main(of: kind)
-        if let index = keys.firstIndex(where: { $0.contains { vocabulary.isTitleColumn($0, in: kind) } }) { columns[index] = main }
-        for (index, readings) in keys.enumerated() where columns[index] == nil {
-            columns[index] = readings.lazy.compactMap { key in vocabulary.fields(key, in: kind).first { !columns.contains($0) } }.first
-        }
-        return columns
-    }
+    /// What each column holds.
+    private func columns(_ headers: [SourceRange]) -> [FieldName?] { TableColumns.names(headers, kind: kind, source, vocabulary) }
 
     /// `0.4`, in a column of which a whole `1` then is certain.
     private func isFraction(_ cell: SourceRange) -> Bool {

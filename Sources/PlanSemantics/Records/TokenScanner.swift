@@ -15,6 +15,7 @@ struct TokenScanner {
     struct Result {
         var fields: [RawField] = []
         var references: [Reference] = []
+        var tokens: [ItemToken] = []
         /// What no token took: its words, and the range from the first of them to the last.
         var rest: Field<String>?
     }
@@ -49,7 +50,10 @@ struct TokenScanner {
                 (pieceStart, index, isWordStart) = (end, end, true)
                 continue
             }
+            let known = result.fields.count
             if isWordStart, let end = token(at: index, range.upper, &result) {
+                let field = result.fields.count > known ? result.fields[known].name : .serves
+                result.tokens.append(ItemToken(range: SourceRange(index, end), field: field))
                 pieces.append(SourceRange(pieceStart, index))
                 pieceStart = end
                 index = end

@@ -1,5 +1,3 @@
-import PlanModel
-
 /// A plan's model as a person can check it against the text: a line a record, `field=value` for what it says.
 public enum ModelListing {
     public static func text(_ plan: Plan) -> String {
