@@ -24,17 +24,23 @@ enum LivePage {
     }
 
     static func html(_ page: String, version: Int, _ problems: [Problem], _ language: Language) -> String {
-        let allowed = page.replacing("default-src 'none';", with: "default-src 'none'; script-src 'self'; connect-src 'self';", maxReplacements: 1)
+        let allowed = allowingReload(page)
         let added = list(problems, language) + "<script src=\"/planc-live.js\" data-version=\"\(version)\"></script>\n"
         guard let end = allowed.ranges(of: "</body>").last else { return allowed + added }
         return allowed.replacingCharacters(in: end, with: added + "</body>")
+    }
+
+    /// The page with a policy that allows this server's script beside the report's own, which the policy names by hash.
+    private static func allowingReload(_ page: String) -> String {
+        guard let start = page.firstRange(of: "content=\"default-src 'none';"), let scripts = page[start.upperBound...].firstRange(of: "script-src ") else { return page }
+        return page.replacingCharacters(in: scripts, with: "connect-src 'self'; script-src 'self' ")
     }
 
     private static func list(_ problems: [Problem], _ language: Language) -> String {
         guard !problems.isEmpty else { return "" }
         let title = Localized(en: "Not in this report", nl: "Niet in dit rapport")[language]
         let items = problems.map { "<li>\(escaped($0.place)): \(escaped($0.message))</li>\n" }.joined()
-        return "<aside role=\"status\" aria-label=\"\(title)\" style=\"padding: 16px; border-top: 1px solid\">\n<h2>\(title)</h2>\n<ul>\n\(items)</ul>\n</aside>\n"
+        return "<aside role=\"status\" aria-label=\"\(title)\">\n<h2>\(title)</h2>\n<ul>\n\(items)</ul>\n</aside>\n"
     }
 
     private static func escaped(_ text: String) -> String {

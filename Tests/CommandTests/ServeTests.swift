@@ -72,7 +72,7 @@ import Testing
         #expect(server.port > 0)
         let index = server.ask("/")
         #expect(index.contains("200 OK") && index.contains("Example Company") && index.contains("no-store"))
-        #expect(index.contains("script-src 'self'") && index.contains("<script src=\"/planc-live.js\" data-version=\"1\">"))
+        #expect(index.contains("script-src 'self' 'sha256-") && index.ranges(of: "script-src").count == 1 && index.contains("<script src=\"/planc-live.js\" data-version=\"1\">"))
         let page = server.ask("/example.html")
         #expect(!page.contains("<b>Bo</b>") && page.contains("Call"), "what a plan says is escaped")
         #expect(page.contains("nobody owns this action"), "findings are on the page")

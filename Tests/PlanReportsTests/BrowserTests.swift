@@ -53,6 +53,13 @@ import Testing
         try run("recompute.py", [export, scratch.url.appendingPathComponent("pages").path])
     }
 
+    @Test func aServedReportFollowsThePlansAndKeepsItsScript() throws {
+        let scratch = try Scratch()
+        let plans = scratch.url.appendingPathComponent("plans")
+        try FileManager.default.copyItem(at: Repository.url("sample-plans/portfolio"), to: plans)
+        try run("served.py", [Program.planc.path, plans.path])
+    }
+
     @Test func aHostilePlanComesToNoLife() throws {
         let scratch = try Scratch()
         for (index, name) in ["hostile.md", "../x.md".replacing("/", with: "\u{2215}"), "<img src=x onerror=owned=1>.md", "index.html.md"].enumerated() {
