@@ -1,5 +1,8 @@
 /// A plan's model as a person can check it against the text: a line a record, `field=value` for what it says.
+/// Two plans with the same listing have the same facts and records; of prose it counts the blocks.
 public enum ModelListing {
+    /// All that a plan says, in the order of the record kinds: amounts with their currency, dates as ISO 8601, references
+    /// by what they point at. Places in the text are left out.
     public static func text(_ plan: Plan) -> String {
         var lines: [String] = []
         func add(_ kind: String, _ fields: [(String, String?)]) {
