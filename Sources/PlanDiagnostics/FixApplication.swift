@@ -14,16 +14,20 @@ public enum FixApplication {
             edits += fix.edits
             count += 1
         }
+        return (apply(edits.sorted { $0.range < $1.range }, to: bytes[...]), count)
+    }
+
+    /// Bytes with edits made that are in order and do not overlap. Edits count bytes as the slice does.
+    public static func apply(_ edits: [Fix.Edit], to bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var end = 0
-        for edit in edits.sorted(by: { $0.range < $1.range }) {
+        result.reserveCapacity(bytes.count + edits.count * 16)
+        var end = bytes.startIndex
+        for edit in edits {
             result += bytes[end..<edit.range.lower]
-            result += Array(edit.replacement.utf8)
+            result += edit.replacement.utf8
             end = edit.range.upper
         }
-        result += bytes[end...]
-        return (result, count)
+        return result + bytes[end...]
     }
 
     /// Whether two edits share a byte, or insert at the same place.

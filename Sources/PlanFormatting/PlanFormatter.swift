@@ -55,7 +55,7 @@ private struct FormattedText {
     private mutating func apply(_ groups: ArraySlice<[Fix.Edit]>, _ attempts: inout Int) {
         guard !groups.isEmpty, attempts > 0 else { return }
         attempts -= 1
-        let bytes = Self.edited(compiled.source.bytes, groups.flatMap { $0 })
+        let bytes = FixApplication.apply(groups.flatMap { $0 }, to: compiled.source.bytes[...])
         guard bytes != compiled.source.bytes else { return }
         let after = PlanCompiler.compile(Source(path: compiled.source.path, bytes: bytes), settings: settings)
         if ModelListing.text(after.plan) == listing {
@@ -65,18 +65,5 @@ private struct FormattedText {
             apply(groups[middle...], &attempts)
             apply(groups[..<middle], &attempts)
         }
-    }
-
-    /// Bytes with edits made, which are in order and do not overlap.
-    private static func edited(_ bytes: [UInt8], _ edits: [Fix.Edit]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + bytes.count / 4)
-        var end = 0
-        for edit in edits {
-            result += bytes[end..<edit.range.lower]
-            result += Array(edit.replacement.utf8)
-            end = edit.range.upper
-        }
-        return result + bytes[end...]
     }
 }

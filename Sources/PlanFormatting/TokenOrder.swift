@@ -58,13 +58,7 @@ enum TokenOrder {
     }
 
     private static func saysTheSame(_ content: SourceRange, _ edits: [Fix.Edit], _ kind: RecordKind, _ source: Source, _ vocabulary: Vocabulary) -> Bool {
-        var changed: [UInt8] = []
-        var end = content.lower
-        for edit in edits {
-            changed += source.bytes[end..<edit.range.lower] + Array(edit.replacement.utf8)
-            end = edit.range.upper
-        }
-        changed += source.bytes[end..<content.upper]
-        return ItemTokens.sayTheSame(Array(source.bytes[content.indices]), changed, kind: kind, vocabulary)
+        let before = source.bytes[content.indices]
+        return ItemTokens.sayTheSame(Array(before), FixApplication.apply(edits, to: before), kind: kind, vocabulary)
     }
 }

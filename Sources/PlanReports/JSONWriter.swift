@@ -74,7 +74,8 @@ public enum JSONValue: Sendable {
         out += close.utf8
     }
 
-    private static func write(_ text: String, to out: inout [UInt8]) {
+    /// Adds a string with its quotation marks, escaped as RFC 8259 asks (section 7).
+    public static func write(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {

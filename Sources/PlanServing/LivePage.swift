@@ -1,5 +1,6 @@
 import PlanDiagnostics
 import PlanPortfolio
+import PlanReports
 
 /// A page of the report with what only a served page has: the script that reloads it, and the files that are no plans.
 enum LivePage {
@@ -39,12 +40,8 @@ enum LivePage {
     private static func list(_ problems: [Problem], _ language: Language) -> String {
         guard !problems.isEmpty else { return "" }
         let title = Localized(en: "Not in this report", nl: "Niet in dit rapport")[language]
-        let items = problems.map { "<li>\(escaped($0.place)): \(escaped($0.message))</li>\n" }.joined()
+        let items = problems.map { "<li>\(escape($0.place)): \(escape($0.message))</li>\n" }.joined()
         return "<aside role=\"status\" aria-label=\"\(title)\">\n<h2>\(title)</h2>\n<ul>\n\(items)</ul>\n</aside>\n"
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }
 

@@ -91,8 +91,8 @@ struct HTMLWriter {
     }
 }
 
-/// Text for HTML, escaped.
-func escape(_ text: String) -> String {
+/// Text for HTML, escaped as `HTMLWriter.text` does.
+public func escape(_ text: String) -> String {
     var writer = HTMLWriter()
     writer.text(text)
     return writer.string

@@ -42,13 +42,7 @@ extension CodeAction {
 extension PlanDocument {
     /// The plan as it would be with edits made, which are in order and do not overlap.
     func applying(_ edits: [(range: SourceRange, text: String)]) -> Account {
-        var result: [UInt8] = []
-        var end = 0
-        for edit in edits {
-            result += bytes[end..<edit.range.lower] + Array(edit.text.utf8)
-            end = edit.range.upper
-        }
-        result += bytes[end...]
+        let result = FixApplication.apply(edits.map { Fix.Edit($0.range, $0.text) }, to: bytes[...])
         return PortfolioCompiler.account(Source(path: account.path, bytes: result), asOf: asOf, account.configuration)
     }
 }
