@@ -17,7 +17,8 @@ public struct Currency: Hashable, Sendable, Comparable {
 
     /// How many minor units make one, as a power of ten (ISO 4217).
     public var minorDigits: Int {
-        switch code {
+        if self == .euro { return 2 }
+        return switch code {
         case "JPY", "KRW", "ISK", "CLP", "VND", "XAF", "XOF": 0
         case "KWD", "BHD", "OMR", "TND", "JOD": 3
         default: 2

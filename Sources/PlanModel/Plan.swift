@@ -68,15 +68,16 @@ public struct Plan: Sendable {
     /// The index of the stakeholder of that name, ignoring case; a first name or a last name alone will do when only
     /// one person has it.
     public func stakeholderIndex(named name: String) -> Int? {
-        let wanted = name.lowercased()
         var partial: Int?
         var isAmbiguous = false
-        for (index, stakeholder) in stakeholders.enumerated() {
-            guard let full = stakeholder.name?.value.lowercased() else { continue }
-            if full == wanted { return index }
-            if full.hasPrefix(wanted + " ") || full.hasSuffix(" " + wanted) {
+        for index in stakeholders.indices {
+            guard let full = stakeholders[index].name?.value else { continue }
+            switch NameMatch.of(name, in: full) {
+            case .whole: return index
+            case .first, .last:
                 isAmbiguous = partial != nil
                 partial = index
+            case .none: break
             }
         }
         return isAmbiguous ? nil : partial
@@ -96,17 +97,19 @@ public struct Plan: Sendable {
 
     /// Whether a name or a handle is one of ours: of the team or the account manager, in full or the first name alone.
     public func isOurs(_ name: String) -> Bool {
-        let wanted = name.lowercased()
-        let names = team.map(\.name.value) + [manager?.value].compactMap { $0 }
-        return team.contains { $0.handle.value.lowercased() == wanted }
-            || names.contains { $0.lowercased() == wanted || $0.lowercased().hasPrefix(wanted + " ") }
+        func isCalled(_ full: String) -> Bool {
+            switch NameMatch.of(name, in: full) {
+            case .whole, .first: true
+            case .last, .none: false
+            }
+        }
+        return team.contains { name.isSameName(as: $0.handle.value) || isCalled($0.name.value) } || manager.map { isCalled($0.value) } ?? false
     }
 
     /// The name behind a handle of the team or behind the manager's first name, or the text itself.
     public func person(_ owner: String) -> String {
-        let wanted = owner.lowercased()
-        if let member = team.first(where: { $0.handle.value.lowercased() == wanted }) { return member.name.value }
-        if let manager = manager?.value, manager.lowercased().hasPrefix(wanted + " ") { return manager }
+        if let member = team.first(where: { owner.isSameName(as: $0.handle.value) }) { return member.name.value }
+        if let manager = manager?.value, NameMatch.of(owner, in: manager) == .first { return manager }
         return owner
     }
 }

@@ -49,7 +49,7 @@ public enum PortfolioCompiler {
         } catch {
             return .failed(error)
         }
-        if bytes.prefix(8000).contains(0) {
+        if bytes.firstIndex(of: 0, in: SourceRange(0, min(8000, bytes.count))) != nil {
             let source = Source(path: file.path, bytes: [])
             return .rejected(RejectedFile(source: source, diagnostics: [.binary()]))
         }

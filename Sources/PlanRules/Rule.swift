@@ -66,6 +66,14 @@ public struct RuleContext: Sendable {
     public let assessment: Assessment
     /// What is written down as past, and has a date that is still to come: in the order of the text.
     let futureDates: [FutureDate]
+    // What many rules look at is picked once.
+    /// Actions that somebody still has to do; those without a title are no actions yet.
+    let openActions: [Action]
+    let openPromises: [Promise]
+    let openOpportunities: [Opportunity]
+    /// Indices of the objectives that are still to be reached or given up.
+    let openObjectives: [Int]
+    let namedStakeholders: [Stakeholder]
 
     public var plan: Plan { compiled.plan }
     public var asOf: Day { assessment.asOf }
@@ -73,7 +81,16 @@ public struct RuleContext: Sendable {
     public init(_ compiled: CompiledPlan, _ assessment: Assessment) {
         self.compiled = compiled
         self.assessment = assessment
-        futureDates = FutureDate.all(in: compiled.plan, asOf: assessment.asOf)
+        let plan = compiled.plan
+        futureDates = FutureDate.all(in: plan, asOf: assessment.asOf)
+        openActions = plan.actions.filter { $0.isOpen && $0.title != nil }
+        openPromises = plan.promises.filter { $0.status == .open && $0.title != nil }
+        openOpportunities = plan.opportunities.filter { $0.status == .open && $0.title != nil }
+        openObjectives = plan.objectives.indices.filter { index in
+            let objective = plan.objectives[index]
+            return objective.title != nil && objective.status?.value != .done && objective.status?.value != .cancelled
+        }
+        namedStakeholders = plan.stakeholders.filter { $0.name != nil }
     }
 
     /// Where a finding about a missing fact of the head belongs: the opening `---`.

@@ -7,21 +7,6 @@ import PlanVocabulary
 // What several rules ask of a plan, and the words that they share.
 
 extension RuleContext {
-    /// Actions that somebody still has to do; those without a title are no actions yet.
-    var openActions: [Action] { plan.actions.filter { $0.isOpen && $0.title != nil } }
-    var openPromises: [Promise] { plan.promises.filter { $0.status == .open && $0.title != nil } }
-    var openOpportunities: [Opportunity] { plan.opportunities.filter { $0.status == .open && $0.title != nil } }
-
-    /// Indices of the objectives that are still to be reached or given up.
-    var openObjectives: [Int] {
-        plan.objectives.indices.filter { index in
-            let objective = plan.objectives[index]
-            return objective.title != nil && objective.status?.value != .done && objective.status?.value != .cancelled
-        }
-    }
-
-    var namedStakeholders: [Stakeholder] { plan.stakeholders.filter { $0.name != nil } }
-
     /// Whether a fact that the head does not give is missing, and not merely unreadable.
     func isMissing(_ key: FrontMatterKey) -> Bool { !plan.isHeadBroken && !plan.notUnderstood.contains(key) }
 

@@ -43,7 +43,7 @@ struct CommentReader {
         }
     }
 
-    private func isInternalWord(_ range: SourceRange) -> Bool { vocabulary.internalWords.contains(WordKey.make(bytes[range.indices])) }
+    private func isInternalWord(_ range: SourceRange) -> Bool { vocabulary.internalWords.contains(bytes[range.indices]) }
 
     /// From a heading to the next one that is not below it.
     private func sectionRange(_ heading: Int) -> SourceRange {
@@ -122,7 +122,7 @@ struct CommentReader {
         var end = text.lower
         while end < text.upper, bytes[end].isLetter || bytes[end] == UInt8(ascii: "-") { end += 1 }
         let word = SourceRange(text.lower, end)
-        return !word.isEmpty && vocabulary.ignoreWords.contains(WordKey.make(bytes[word.indices])) ? word : nil
+        return !word.isEmpty && vocabulary.ignoreWords.contains(bytes[word.indices]) ? word : nil
     }
 
     /// `rule-id: reason`.
@@ -180,7 +180,7 @@ struct CommentReader {
     private func find(_ text: StaticString, from start: Int) -> Int? {
         let first = text.utf8Start.pointee
         var index = start
-        while index < bytes.count, let next = bytes[index...].firstIndex(of: first) {
+        while let next = bytes.firstIndex(of: first, in: SourceRange(index, bytes.count)) {
             if bytes.matches(text, at: next) { return next }
             index = next + 1
         }

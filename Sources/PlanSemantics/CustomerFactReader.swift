@@ -41,7 +41,7 @@ struct CustomerFactReader {
     private func table(_ index: Int, _ section: SectionContext) -> ([CustomerFact], Bool) {
         let rows = tree.children(of: index).map { row in (range: tree.blocks[row].range, cells: tree.children(of: row).map { tree.blocks[$0].content }) }
         guard let header = rows.first, header.cells.count == 2, rows.allSatisfy({ $0.cells.count <= 2 }) else { return ([], false) }
-        let isBare = header.cells.allSatisfy { $0.isEmpty || vocabulary.factColumns.contains(WordKey.make(source.bytes[$0.indices])) }
+        let isBare = header.cells.allSatisfy { $0.isEmpty || vocabulary.factColumns.contains(source.bytes[$0.indices]) }
         guard isBare else { return ([], false) }
         let facts = rows.dropFirst().compactMap { row -> CustomerFact? in
             guard row.cells.count == 2, !row.cells[0].isEmpty else { return nil }
@@ -124,7 +124,7 @@ struct CustomerFactReader {
         return CustomerFact(origin: origin, kind: kind, label: label.map { Field(source.plainText($0), $0) }, text: rest)
     }
 
-    private func factKind(_ label: SourceRange) -> CustomerFactKind? { vocabulary.factKinds[WordKey.make(source.bytes[label.indices])] }
+    private func factKind(_ label: SourceRange) -> CustomerFactKind? { vocabulary.factKinds[source.bytes[label.indices]] }
 
     private func isBold(_ label: SourceRange) -> Bool { label.lower > 0 && [UInt8(ascii: "*"), UInt8(ascii: "_")].contains(source.bytes[label.lower - 1]) }
 

@@ -35,33 +35,32 @@ struct FrontMatterReader {
     }
 
     private mutating func read(_ entries: [YAMLEntry]) {
-        let written = Set(entries.compactMap(\.key.scalar).map { WordKey.make($0) })
-        var seen: [FrontMatterKey: SourceRange] = [:]
-        let known = Set(entries.compactMap(key))
+        var seen: [(key: FrontMatterKey, range: SourceRange)] = []
+        let keys = entries.map(key)
         // The currency first: amounts without a sign are in it, wherever it stands.
-        for entry in entries where key(entry) == .currency { readCurrency(entry.value) }
-        for entry in entries {
-            guard customField(entry) == nil, let key = key(entry) ?? meantKey(entry, known) else {
-                readUnknown(entry, among: written)
+        for (entry, key) in zip(entries, keys) where key == .currency { readCurrency(entry.value) }
+        for (entry, ownKey) in zip(entries, keys) {
+            guard customField(entry) == nil, let key = ownKey ?? meantKey(entry, keys) else {
+                readUnknown(entry, among: entries)
                 continue
             }
-            if let first = seen[key] {
-                diagnostics.append(.duplicateKey(entry.key, first: first))
+            if let first = seen.first(where: { $0.key == key }) {
+                diagnostics.append(.duplicateKey(entry.key, first: first.range))
                 continue
             }
-            seen[key] = entry.key.range
+            seen.append((key, entry.key.range))
             if !isPlaceholder(entry.value) { read(key, entry) }
         }
     }
 
     private func key(_ entry: YAMLEntry) -> FrontMatterKey? {
-        entry.key.scalar.flatMap { vocabulary.frontMatterKeys[WordKey.make($0)] }
+        entry.key.scalar.flatMap { vocabulary.frontMatterKeys[written: $0] }
     }
 
     /// The key that a misspelt name stands for, when that is nearly certain and nothing else is called so.
-    private mutating func meantKey(_ entry: YAMLEntry, _ known: Set<FrontMatterKey>) -> FrontMatterKey? {
+    private mutating func meantKey(_ entry: YAMLEntry, _ known: [FrontMatterKey?]) -> FrontMatterKey? {
         guard customField(entry) == nil, let name = entry.key.scalar, let word = EditDistance.misspelt(name, among: vocabulary.frontMatterKeys.words),
-            let key = vocabulary.frontMatterKeys[WordKey.make(word)], !known.contains(key)
+            let key = vocabulary.frontMatterKeys[word], !known.contains(key)
         else { return nil }
         diagnostics.append(.misspeltKey(entry.key, word))
         return key
@@ -199,7 +198,7 @@ struct FrontMatterReader {
 
     private mutating func readFigures(_ figures: [YAMLEntry], into year: inout RevenueYear) {
         for figure in withoutSplitNumbers(figures) {
-            guard let name = figure.key.scalar, let key = vocabulary.revenueKeys[WordKey.make(name)] else {
+            guard let name = figure.key.scalar, let key = vocabulary.revenueKeys[written: name] else {
                 diagnostics.append(.unknownKey(figure.key, known: vocabulary.revenueKeys.words))
                 continue
             }
@@ -247,12 +246,13 @@ struct FrontMatterReader {
     }
 
     /// A fact that the company defined, else one that is kept as it was written.
-    private mutating func readUnknown(_ entry: YAMLEntry, among written: Set<String>) {
+    private mutating func readUnknown(_ entry: YAMLEntry, among entries: [YAMLEntry]) {
         let name = entry.key.scalar ?? ""
         let custom = customField(entry)
         if let custom {
             readCustom(custom, entry.value)
         } else {
+            let written = Set(entries.compactMap(\.key.scalar).map { WordKey.make($0) })
             diagnostics.append(.unknownKey(entry.key, known: knownKeys) { !written.contains(WordKey.make($0)) })
         }
         keep(entry.value, label: name)
@@ -272,7 +272,7 @@ struct FrontMatterReader {
     private var knownKeys: [String] { vocabulary.frontMatterKeys.words + settings.customFields.map(\.name) }
 
     private func customField(_ entry: YAMLEntry) -> CustomField? {
-        guard let key = entry.key.scalar.map({ WordKey.make($0) }) else { return nil }
+        guard !settings.customFields.isEmpty, let key = entry.key.scalar.map({ WordKey.make($0) }) else { return nil }
         return settings.customFields.first { WordKey.make($0.name) == key }
     }
 

@@ -35,6 +35,6 @@ public enum PlanCompiler {
     }
 
     private static func hasAccountKey(_ frontMatter: FrontMatter?, _ vocabulary: Vocabulary) -> Bool {
-        frontMatter?.entries.contains { entry in entry.key.scalar.map { vocabulary.frontMatterKeys[WordKey.make($0)] == .account } ?? false } ?? false
+        frontMatter?.entries.contains { entry in entry.key.scalar.map { vocabulary.frontMatterKeys[written: $0] == .account } ?? false } ?? false
     }
 }

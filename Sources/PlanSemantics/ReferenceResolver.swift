@@ -37,6 +37,7 @@ struct ReferenceResolver {
         resolvePeople(&plan)
         // What a table that could not be read is called, nobody knows.
         guard plan.unreadTables.isDisjoint(with: [.opportunity, .objective, .action, .promise, .agreement]) else { return resolver.diagnostics }
+        guard !resolver.unknown.isEmpty else { return resolver.diagnostics }
         let known = resolver.ids.keys.map { $0.uppercased() }.sorted()
         return resolver.diagnostics + resolver.unknown.map { .unknownReference($0, known: known) }
     }
@@ -67,7 +68,7 @@ struct ReferenceResolver {
 
     private mutating func target(_ reference: Reference) -> Reference.Target {
         let key = reference.name.lowercased()
-        if let condition = Self.condition(numbered: key) ?? vocabulary.conditions[WordKey.make(reference.name)] { return .condition(condition) }
+        if let condition = Self.condition(numbered: key) ?? vocabulary.conditions[written: reference.name] { return .condition(condition) }
         if let found = ids[key] { return .record(found.kind, found.index) }
         if let index = unknownIndex[key] {
             unknown[index].append(reference)

@@ -221,7 +221,7 @@ struct SemanticAnalyzer {
     /// `**Strengths:** local workshop` in a paragraph.
     private mutating func readQuadrants(_ content: SourceRange) -> Bool {
         let (lead, values) = LabelledValue.all(in: content, source.bytes)
-        let names = values.map { vocabulary.quadrants[WordKey.make(source.bytes[$0.label.indices])] }
+        let names = values.map { vocabulary.quadrants[source.bytes[$0.label.indices]] }
         guard !values.isEmpty, lead.isEmpty, names.allSatisfy({ $0 != nil }) else { return false }
         for (value, name) in zip(values, names) {
             var section = context
@@ -240,7 +240,7 @@ struct SemanticAnalyzer {
     /// `status: met` under a condition.
     private mutating func readSelfAssessment(_ range: SourceRange) -> Bool {
         guard let condition = context.condition, let labelled = LabelledValue.parse(range, source.bytes),
-            vocabulary.field(WordKey.make(source.bytes[labelled.label.indices]), in: .evidence) == .status
+            vocabulary.field(source.bytes[labelled.label.indices], in: .evidence) == .status
         else { return false }
         let text = source.bytes[labelled.value.indices]
         if Placeholder.isPlaceholder(text, vocabulary) { return true }
@@ -284,7 +284,7 @@ struct SemanticAnalyzer {
         let isFilled = record.fields.contains { !Placeholder.isPlaceholder(source.bytes[$0.range.indices], vocabulary) }
         // What only columns without a meaning say is no record, but it is kept; so is a row of totals.
         guard isFilled else { return record.extras.isEmpty }
-        if let main = record[FieldName.main(of: record.kind)], vocabulary.totals.contains(WordKey.make(main.text)) { return false }
+        if let main = record[FieldName.main(of: record.kind)], vocabulary.totals.contains(written: main.text) { return false }
         var record = record
         record.isInternal = comments.isInternal(record.range)
         var fields = FieldReader(record, source: source, vocabulary: vocabulary, currency: plan.defaultCurrency)
@@ -294,7 +294,7 @@ struct SemanticAnalyzer {
             plan.facts.append(fact)
         case .stakeholder:
             // "See also the organisation chart in the shared folder" is nobody's name.
-            if record.fields.count == 1, let name = record[.name], name.text.split(separator: " ").count > 6 { return false }
+            if record.fields.count == 1, let name = record[.name], name.text.utf8.count > 12, name.text.split(separator: " ").count > 6 { return false }
             plan.stakeholders.append(Stakeholder(reading: &fields))
         case .product: plan.products.append(Product(reading: &fields))
         case .opportunity: plan.opportunities.append(Opportunity(reading: &fields))

@@ -5,15 +5,18 @@ import PlanText
 public enum MarkdownText {
     /// Whether bytes hold anything that inline Markdown could mean something by; plain words skip the parser.
     public static func hasMarkup(_ bytes: ArraySlice<UInt8>) -> Bool {
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
-                UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "!"):
-                return true
-            default: continue
+        bytes.withUnsafeBufferPointer { bytes in
+            // Nearly all bytes are small letters, which stand behind all of these signs.
+            for byte in bytes where byte <= UInt8(ascii: "`") {
+                switch byte {
+                case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
+                    UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "!"):
+                    return true
+                default: continue
+                }
             }
+            return false
         }
-        return false
     }
 
     /// The words of inline Markdown: marks, links' addresses and raw HTML taken off, escapes and entities resolved.

@@ -5,12 +5,21 @@ import PlanText
 ///
 /// Blocks lie flat in document order, each container before its children, so that a section is a slice of the array
 /// and nothing has to recurse, however deep a plan nests.
-public struct SyntaxTree: Sendable {
+///
+/// A class, since every reader of a plan holds it: a copy costs one count, not one for each of its parts.
+public final class SyntaxTree: Sendable {
     public let source: Source
     public let frontMatter: FrontMatter?
     /// Byte offset of the first byte behind the front matter.
     public let bodyStart: Int
     public let blocks: [Block]
+
+    init(source: Source, frontMatter: FrontMatter?, bodyStart: Int, blocks: [Block]) {
+        self.source = source
+        self.frontMatter = frontMatter
+        self.bodyStart = bodyStart
+        self.blocks = blocks
+    }
 
     /// The index of the first child of the block at `index`, or nil.
     public func firstChild(of index: Int) -> Int? {

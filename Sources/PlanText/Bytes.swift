@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the scanners ask of single bytes; ASCII only, all other bytes belong to words.
 extension UInt8 {
     @inlinable public var isBlank: Bool { self == 0x20 || self == 0x09 }
@@ -19,6 +21,8 @@ extension Array where Element == UInt8 {
     public func trimmed(_ range: SourceRange) -> SourceRange {
         var start = range.lower
         var end = range.upper
+        // Most ranges begin and end with a letter.
+        if start < end, self[start] > 0x20, self[start] < 0x80, self[end - 1] > 0x20, self[end - 1] < 0x80 { return range }
         while start < end {
             if self[start].isWhitespace { start += 1 }
             else if end - start >= 2, self[start] == 0xC2, self[start + 1] == 0xA0 { start += 2 }
@@ -42,12 +46,24 @@ extension Array where Element == UInt8 {
         }
     }
 
-    @inlinable public func firstIndex(of byte: UInt8, in range: SourceRange) -> Int? {
-        var index = range.lower
-        while index < range.upper {
-            if self[index] == byte { return index }
-            index += 1
+    /// Where a byte stands first in a range.
+    public func firstIndex(of byte: UInt8, in range: SourceRange) -> Int? {
+        guard range.lower < range.upper, range.upper <= count else { return nil }
+        return withUnsafeBytes { bytes in
+            let start = bytes.baseAddress! + range.lower
+            return memchr(start, Int32(byte), range.count).map { range.lower + (UnsafeRawPointer($0) - start) }
         }
-        return nil
+    }
+}
+
+extension ArraySlice where Element == UInt8 {
+    /// Whether the bytes begin with those of `literal`.
+    @inlinable public func begins(_ literal: StaticString) -> Bool {
+        let length = literal.utf8CodeUnitCount
+        guard length <= count else { return false }
+        return literal.withUTF8Buffer { other in
+            for index in 0..<length where self[startIndex + index] != other[index] { return false }
+            return true
+        }
     }
 }

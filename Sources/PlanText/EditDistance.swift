@@ -2,7 +2,7 @@
 public enum EditDistance {
     /// The candidate nearest to `word`, or nil when none is near enough to be worth offering: at most a third of the
     /// word's length in edits (insertion, deletion, substitution, swap of neighbours). Ties go to the first candidate.
-    public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    @inlinable public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let letters = Array(word.lowercased().unicodeScalars)
         guard letters.count <= 64 else { return nil }
         var best: (distance: Int, candidate: String)?
@@ -19,11 +19,11 @@ public enum EditDistance {
     /// The candidate that a word almost surely is a misspelling of, or nil: one letter wrong, swapped, missing or too
     /// many, two in ten letters, in a word of at least six letters with the right first one. A letter more at the end
     /// ("Customers") makes another word, not a mistake.
-    public static func misspelt(_ word: String, among candidates: some Sequence<String>) -> String? {
+    @inlinable public static func misspelt(_ word: String, among candidates: some Sequence<String>) -> String? {
         let letters = Array(word.lowercased().unicodeScalars)
         guard (5...64).contains(letters.count) else { return nil }
         var best: (distance: Int, candidate: String)?
-        for candidate in candidates {
+        for candidate in candidates where mayBegin(candidate, letters[0]) {
             let other = Array(candidate.lowercased().unicodeScalars)
             guard other.count >= 6, other[0] == letters[0], abs(other.count - letters.count) <= 2 else { continue }
             if letters.count == other.count + 1, Array(letters.dropLast()) == other { continue }
@@ -31,6 +31,12 @@ public enum EditDistance {
             if found > 0, found <= (other.count >= 10 ? 2 : 1), found < best?.distance ?? Int.max { best = (found, candidate) }
         }
         return best?.candidate
+    }
+
+    /// Whether a word may have that first letter when it is in lower case: the quick answer for most of them.
+    @usableFromInline static func mayBegin(_ word: String, _ letter: Unicode.Scalar) -> Bool {
+        guard let first = word.utf8.first, first < 0x80, letter.isASCII else { return true }
+        return first.lowercased == UInt8(letter.value)
     }
 
     /// Whether `word` is `candidate` but for one slip, and no other candidate is as near.
@@ -44,7 +50,7 @@ public enum EditDistance {
     }
 
     /// Optimal string alignment distance.
-    static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    @usableFromInline static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
         var beforeLast = [Int](repeating: 0, count: right.count + 1)
         var last = Array(0...right.count)

@@ -2,7 +2,8 @@
 ///
 /// Bytes that are not UTF-8 are replaced one for one by `?`, so that offsets stay those of the file; `invalidUTF8`
 /// keeps where that happened.
-public struct Source: Sendable {
+/// A class, since every floor hands it on: a copy costs one count, not one for each of its parts.
+public final class Source: Sendable {
     /// The path as it is shown to people: as it was given, or relative to the folder that was given.
     public let path: String
     /// The file's bytes, from the first after a byte order mark's place (the mark itself is kept, as three bytes).
@@ -21,10 +22,10 @@ public struct Source: Sendable {
         self.bytes = repaired.bytes
         self.invalidUTF8 = repaired.invalid
         self.lineStarts = Self.findLineStarts(repaired.bytes)
-        self.hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        self.hasByteOrderMark = bytes[...].begins("\u{FEFF}")
     }
 
-    public init(path: String, text: String) {
+    public convenience init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
 
@@ -81,6 +82,15 @@ public struct Source: Sendable {
     private static func findLineStarts(_ bytes: [UInt8]) -> [Int32] {
         var starts: [Int32] = [0]
         starts.reserveCapacity(bytes.count / 32 + 1)
+        let hasReturns = bytes.firstIndex(of: 0x0D, in: SourceRange(0, bytes.count)) != nil
+        guard hasReturns else {
+            var index = 0
+            while let lineEnd = bytes.firstIndex(of: 0x0A, in: SourceRange(index, bytes.count)) {
+                index = lineEnd + 1
+                starts.append(Int32(index))
+            }
+            return starts
+        }
         bytes.withUnsafeBufferPointer { buffer in
             var index = 0
             while index < buffer.count {
@@ -117,6 +127,11 @@ enum UTF8Repair {
         return (fixed, invalid)
     }
 
+    /// Whether the eight bytes from `index` on are ASCII.
+    private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    }
+
     /// Offset of the first byte from `start` on that cannot be part of well-formed UTF-8 (Unicode, table 3-7).
     private static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var index = start
@@ -125,6 +140,7 @@ enum UTF8Repair {
             let lead = bytes[index]
             if lead < 0x80 {
                 index += 1
+                while index + 8 <= count, isASCII(bytes, index) { index += 8 }
                 continue
             }
             let length: Int

@@ -32,29 +32,30 @@ public final class Vocabulary: Sendable {
     public let scale: Lookup<Int>
     public let months: Lookup<Int>
     public let magnitudes: Lookup<AmountMagnitude>
-    public let placeholders: Set<String>
-    public let relativeDates: Set<String>
-    public let openEnded: Set<String>
-    public let conjunctions: Set<String>
-    public let percentWords: Set<String>
-    public let hourWords: Set<String>
-    public let givenNameColumns: Set<String>
-    public let familyNameColumns: Set<String>
-    public let totals: Set<String>
-    public let weekdays: Set<String>
-    public let factColumns: Set<String>
+    public let placeholders: WordSet
+    public let relativeDates: WordSet
+    public let openEnded: WordSet
+    public let conjunctions: WordSet
+    public let percentWords: WordSet
+    public let hourWords: WordSet
+    public let givenNameColumns: WordSet
+    public let familyNameColumns: WordSet
+    public let totals: WordSet
+    public let weekdays: WordSet
+    public let factColumns: WordSet
     public let periods: Lookup<DatePeriod>
-    public let dateLeads: Set<String>
-    public let dateLimits: Set<String>
-    public let approximations: Set<String>
-    public let amountRemarks: Set<String>
+    public let dateLeads: WordSet
+    public let dateLimits: WordSet
+    public let approximations: WordSet
+    public let amountRemarks: WordSet
     public let currencyWords: Lookup<Currency>
-    public let deadlineWords: Set<String>
-    public let headingTails: Set<String>
-    public let noneWords: Set<String>
-    public let internalWords: Set<String>
-    public let ignoreWords: Set<String>
-    private let fields: [String: [FieldName]]
+    public let deadlineWords: WordSet
+    public let headingTails: WordSet
+    public let noneWords: WordSet
+    public let internalWords: WordSet
+    public let ignoreWords: WordSet
+    private let dateWords: Lookup<DateWord>
+    private let fields: Lookup<[FieldName]>
     private let titleColumns: [RecordKind: Set<String>]
 
     /// The words of languages, and those that a company adds.
@@ -83,28 +84,29 @@ public final class Vocabulary: Sendable {
         scale = Lookup(tables.map(\.scale))
         months = Lookup(tables.map(\.months))
         magnitudes = Lookup(tables.map(\.magnitudes))
-        placeholders = Set(tables.flatMap(\.placeholders).map { WordKey.make($0) })
-        relativeDates = Set(tables.flatMap(\.relativeDates).map { WordKey.make($0) })
-        openEnded = Set(tables.flatMap(\.openEnded).map { WordKey.make($0) })
-        conjunctions = Set(tables.flatMap(\.conjunctions).map { WordKey.make($0) })
-        percentWords = Set(tables.flatMap(\.percentWords).map { WordKey.make($0) })
-        hourWords = Set(tables.flatMap(\.hourWords).map { WordKey.make($0) })
-        givenNameColumns = Set(tables.flatMap(\.givenNameColumns).map { WordKey.make($0) })
-        familyNameColumns = Set(tables.flatMap(\.familyNameColumns).map { WordKey.make($0) })
-        totals = Set(tables.flatMap(\.totals).map { WordKey.make($0) })
-        weekdays = Set(tables.flatMap(\.weekdays).map { WordKey.make($0) })
-        factColumns = Set(tables.flatMap(\.factColumns).map { WordKey.make($0) })
+        placeholders = WordSet(tables.flatMap(\.placeholders))
+        relativeDates = WordSet(tables.flatMap(\.relativeDates))
+        openEnded = WordSet(tables.flatMap(\.openEnded))
+        conjunctions = WordSet(tables.flatMap(\.conjunctions))
+        percentWords = WordSet(tables.flatMap(\.percentWords))
+        hourWords = WordSet(tables.flatMap(\.hourWords))
+        givenNameColumns = WordSet(tables.flatMap(\.givenNameColumns))
+        familyNameColumns = WordSet(tables.flatMap(\.familyNameColumns))
+        totals = WordSet(tables.flatMap(\.totals))
+        weekdays = WordSet(tables.flatMap(\.weekdays))
+        factColumns = WordSet(tables.flatMap(\.factColumns))
         periods = Lookup(tables.map(\.periods))
-        dateLeads = Set(tables.flatMap(\.dateLeads).map { WordKey.make($0) })
-        dateLimits = Set(tables.flatMap(\.dateLimits).map { WordKey.make($0) })
-        approximations = Set(tables.flatMap(\.approximations).map { WordKey.make($0) })
+        dateLeads = WordSet(tables.flatMap(\.dateLeads))
+        dateLimits = WordSet(tables.flatMap(\.dateLimits))
+        approximations = WordSet(tables.flatMap(\.approximations))
         currencyWords = Lookup(tables.map(\.currencyWords))
-        deadlineWords = Set(tables.flatMap(\.deadlineWords).map { WordKey.make($0) })
-        headingTails = Set(tables.flatMap(\.headingTails).map { WordKey.make($0) })
-        noneWords = Set(tables.flatMap(\.noneWords).map { WordKey.make($0) })
-        amountRemarks = Set(tables.flatMap(\.amountRemarks).map { WordKey.make($0) })
-        internalWords = Set(tables.flatMap(\.internalWords).map { WordKey.make($0) })
-        ignoreWords = Set(tables.flatMap(\.ignoreWords).map { WordKey.make($0) })
+        deadlineWords = WordSet(tables.flatMap(\.deadlineWords))
+        headingTails = WordSet(tables.flatMap(\.headingTails))
+        noneWords = WordSet(tables.flatMap(\.noneWords))
+        amountRemarks = WordSet(tables.flatMap(\.amountRemarks))
+        internalWords = WordSet(tables.flatMap(\.internalWords))
+        ignoreWords = WordSet(tables.flatMap(\.ignoreWords))
+        dateWords = Lookup(DateWord.all(in: tables))
         var fields: [String: [FieldName]] = [:]
         let ownFields = additions.table(.fields, of: FieldName.self)
         for name in FieldName.allCases {
@@ -113,7 +115,7 @@ public final class Vocabulary: Sendable {
                 if fields[key]?.contains(name) != true { fields[key, default: []].append(name) }
             }
         }
-        self.fields = fields
+        self.fields = Lookup(fields)
         var titles: [RecordKind: Set<String>] = [:]
         for table in tables {
             for (kind, words) in table.titleColumns { titles[kind, default: []].formUnion(words.map { WordKey.make($0) }) }
@@ -122,8 +124,19 @@ public final class Vocabulary: Sendable {
     }
 
     /// The field that a normalised word names in a kind of record, in the order of that kind's fields.
-    public func field(_ key: String, in kind: RecordKind) -> FieldName? {
-        guard let candidates = fields[key] else { return nil }
+    public func field(_ key: String, in kind: RecordKind) -> FieldName? { Self.field(fields[key], in: kind) }
+
+    /// The field that a word as it is written names in a kind of record.
+    public func field(_ written: ArraySlice<UInt8>, in kind: RecordKind) -> FieldName? { Self.field(fields[written], in: kind) }
+
+    /// Every field that a word as it is written can name in a kind of record, the likeliest first.
+    public func fields(_ written: ArraySlice<UInt8>, in kind: RecordKind) -> [FieldName] {
+        guard let candidates = fields[written] else { return [] }
+        return FieldName.accepted(by: kind).filter(candidates.contains)
+    }
+
+    private static func field(_ candidates: [FieldName]?, in kind: RecordKind) -> FieldName? {
+        guard let candidates else { return nil }
         if candidates.count == 1 { return FieldName.accepted(by: kind).contains(candidates[0]) ? candidates[0] : nil }
         return FieldName.accepted(by: kind).first { candidates.contains($0) }
     }
@@ -140,11 +153,14 @@ public final class Vocabulary: Sendable {
         titleColumns[kind]?.contains(key) ?? false
     }
 
+    /// What a word as it is written means in a date.
+    public func dateWord(_ written: ArraySlice<UInt8>) -> DateWord? { dateWords[written] }
+
     /// The channel that words name, also as the last of a few that are no name: "brewery visit", "intern overleg".
     public func channel(_ bytes: ArraySlice<UInt8>) -> Channel? {
-        if let channel = channels[WordKey.make(bytes)] { return channel }
+        if let channel = channels[bytes] { return channel }
         guard let first = bytes.first, first == first.lowercased, first.isLetter, let space = bytes.lastIndex(of: 0x20) else { return nil }
-        return channels[WordKey.make(bytes[(space + 1)...])]
+        return channels[bytes[(space + 1)...]]
     }
 
     /// Words for the column that says what the rows are about, as `WordKey` makes them, sorted.
@@ -164,9 +180,13 @@ public final class Vocabulary: Sendable {
 
 /// Words to the value that they stand for.
 public struct Lookup<Value: Hashable & Sendable>: Sendable {
-    private let values: [String: Value]
+    @usableFromInline let table: WordTable
+    /// By the numbers in the table.
+    @usableFromInline let values: [Value]
     /// Words that two values claim, for the test that there are none.
     public let collisions: [String]
+    /// All words as people write them, sorted: for did-you-mean.
+    public let words: [String]
 
     init(_ tables: [[Value: [String]]]) {
         var values: [String: Value] = [:]
@@ -180,14 +200,31 @@ public struct Lookup<Value: Hashable & Sendable>: Sendable {
                 }
             }
         }
-        self.values = values
-        self.collisions = collisions.sorted()
-        words = Set(tables.flatMap { $0.values.flatMap { $0 } }).sorted()
+        self.init(values, collisions: collisions.sorted(), words: Set(tables.flatMap { $0.values.flatMap { $0 } }).sorted())
     }
 
-    /// The value of a word that `WordKey` has normalised.
-    public subscript(key: String) -> Value? { values[key] }
+    /// Takes words that `WordKey` has normalised.
+    init(_ entries: [String: Value], collisions: [String] = [], words: [String] = []) {
+        var numbers: [String: Int] = [:]
+        var values: [Value] = []
+        for (key, value) in entries {
+            numbers[key] = values.count
+            values.append(value)
+        }
+        table = WordTable(numbers)
+        self.values = values
+        self.collisions = collisions
+        self.words = words
+    }
 
-    /// All words as people write them, sorted: for did-you-mean.
-    public let words: [String]
+    // Inlined, so that a floor above gets them for its own type of value.
+
+    /// The value of a word that `WordKey` has normalised.
+    @inlinable public subscript(key: String) -> Value? { table[key].map { values[$0] } }
+
+    /// The value of a word as it is written.
+    @inlinable public subscript(written: ArraySlice<UInt8>) -> Value? { table[written].map { values[$0] } }
+
+    /// The same, of a text.
+    @inlinable public subscript(written written: String) -> Value? { table[written: written].map { values[$0] } }
 }

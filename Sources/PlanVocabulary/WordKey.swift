@@ -14,54 +14,67 @@ public enum WordKey {
     }
 
     static func make(_ bytes: UnsafeBufferPointer<UInt8>, stripsNumbering: Bool) -> String {
+        withKey(bytes, stripsNumbering: stripsNumbering) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Gives `body` the key's bytes, which lie on the stack.
+    static func withKey<Result>(
+        _ bytes: UnsafeBufferPointer<UInt8>, stripsNumbering: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
         let start = stripsNumbering ? endOfNumbering(bytes) : 0
-        if let symbol = symbolKey(bytes, from: start) { return symbol }
-        return String(unsafeUninitializedCapacity: bytes.count - start) { out in
-            var length = 0
-            var needsSpace = false
-            func put(_ byte: UInt8) {
-                if needsSpace, length > 0, length + 1 < out.count {
-                    out[length] = 0x20
-                    length += 1
-                }
-                needsSpace = false
-                if length < out.count {
-                    out[length] = byte
-                    length += 1
-                }
-            }
-            var index = start
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte.isLetter || byte.isDigit {
-                    put(byte.lowercased)
-                    index += 1
-                } else if byte < 0x80 {
-                    // Dots and apostrophes join ("n.t.b.", "PMC's"); everything else parts words.
-                    if byte != UInt8(ascii: "."), byte != UInt8(ascii: "'"), byte != UInt8(ascii: "*"), byte != UInt8(ascii: "_") {
-                        needsSpace = true
-                    }
-                    index += 1
-                } else {
-                    let sequence = sequenceLength(byte)
-                    if let folded = fold(bytes, index) {
-                        put(folded)
-                    } else if isApostrophe(bytes, index) {
-                        // joins, like the straight one
-                    } else if sequence == 2, byte >= 0xC3, byte <= 0xD4 {
-                        for offset in 0..<min(2, bytes.count - index) { put(bytes[index + offset]) }
-                    } else {
-                        needsSpace = true
-                    }
-                    index += sequence
-                }
-            }
-            return length
+        if var symbol = symbolKey(bytes, from: start) { return symbol.withUTF8(body) }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count - start) { out in
+            body(UnsafeBufferPointer(rebasing: out[..<normalise(bytes, from: start, into: out)]))
         }
+    }
+
+    /// Writes the key of `bytes` to `out`, which has room for as many bytes; gives its length.
+    private static func normalise(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into out: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var length = 0
+        var needsSpace = false
+        func put(_ byte: UInt8) {
+            if needsSpace, length > 0, length + 1 < out.count {
+                out[length] = 0x20
+                length += 1
+            }
+            needsSpace = false
+            if length < out.count {
+                out[length] = byte
+                length += 1
+            }
+        }
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte.isLetter || byte.isDigit {
+                put(byte.lowercased)
+                index += 1
+            } else if byte < 0x80 {
+                // Dots and apostrophes join ("n.t.b.", "PMC's"); everything else parts words.
+                if byte != UInt8(ascii: "."), byte != UInt8(ascii: "'"), byte != UInt8(ascii: "*"), byte != UInt8(ascii: "_") {
+                    needsSpace = true
+                }
+                index += 1
+            } else {
+                let sequence = sequenceLength(byte)
+                if let folded = fold(bytes, index) {
+                    put(folded)
+                } else if isApostrophe(bytes, index) {
+                    // joins, like the straight one
+                } else if sequence == 2, byte >= 0xC3, byte <= 0xD4 {
+                    for offset in 0..<min(2, bytes.count - index) { put(bytes[index + offset]) }
+                } else {
+                    needsSpace = true
+                }
+                index += sequence
+            }
+        }
+        return length
     }
 
     /// Values are written with signs too: "+", "- -", "+/-", "✅", "🔴". A sign beside words says nothing of its own.
     private static func symbolKey(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String? {
+        guard start < bytes.count, !bytes[start].isLetter, !bytes[start].isDigit else { return nil }
         var key = ""
         var index = start
         while index < bytes.count {
@@ -84,17 +97,25 @@ public enum WordKey {
     /// Ticks, crosses, boxes, traffic lights and faces by their meaning; the emoji selector U+FE0F as nothing.
     private static func symbolName(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> String? {
         let end = min(index + sequenceLength(bytes[index]), bytes.count)
-        switch String(decoding: bytes[index..<end], as: UTF8.self) {
-        case "\u{FE0F}": return ""
-        case "✅", "✔", "✓", "☑", "🗹": return "check"
-        case "❌", "✗", "✘", "✖": return "cross"
-        case "☐", "⬜", "🔲": return "box"
-        case "🟢": return "green"
-        case "🟡", "🟠": return "amber"
-        case "🔴": return "red"
-        case "🙂", "😀", "😃", "😊", "👍": return "smile"
-        case "😐": return "straightface"
-        case "🙁", "☹", "😞", "👎": return "frown"
+        guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first else { return nil }
+        switch scalar.value {
+        case 0xFE0F: return ""
+        // ✅ ✔ ✓ ☑ 🗹
+        case 0x2705, 0x2714, 0x2713, 0x2611, 0x1F5F9: return "check"
+        // ❌ ✗ ✘ ✖
+        case 0x274C, 0x2717, 0x2718, 0x2716: return "cross"
+        // ☐ ⬜ 🔲
+        case 0x2610, 0x2B1C, 0x1F532: return "box"
+        case 0x1F7E2: return "green"
+        // 🟡 🟠
+        case 0x1F7E1, 0x1F7E0: return "amber"
+        case 0x1F534: return "red"
+        // 🙂 😀 😃 😊 👍
+        case 0x1F642, 0x1F600, 0x1F603, 0x1F60A, 0x1F44D: return "smile"
+        // 😐
+        case 0x1F610: return "straightface"
+        // 🙁 ☹ 😞 👎
+        case 0x1F641, 0x2639, 0x1F61E, 0x1F44E: return "frown"
         default: return nil
         }
     }

@@ -25,7 +25,7 @@ extension Rule {
         ],
         check: { context in
             guard !context.plan.team.isEmpty, context.isMissing(.team) else { return [] }
-            let strangers = context.owners.filter { owner in !people(owner.value).allSatisfy(context.plan.isOurs) }
+            let strangers = context.owners.filter { owner in !context.plan.isOurs(owner.value) && !people(owner.value).allSatisfy(context.plan.isOurs) }
             var seen: Set<String> = []
             return strangers.filter { seen.insert($0.value.lowercased()).inserted }.map { owner in
                 let same = strangers.filter { $0.value.lowercased() == owner.value.lowercased() }

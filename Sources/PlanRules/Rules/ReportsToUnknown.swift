@@ -24,10 +24,11 @@ extension Rule {
         check: { context in
             guard !context.isDamaged else { return [] }
             let known = context.namedStakeholders.compactMap(\.name?.value)
-            let titles = Set(context.plan.stakeholders.compactMap { $0.jobTitle?.value.lowercased() })
             func isKnown(_ text: some StringProtocol) -> Bool {
                 let name = text.trimmed
-                return context.plan.stakeholderIndex(named: name) != nil || titles.contains(name.lowercased()) || known.contains { $0.hasWords(name.lowercased()) }
+                // A name that two people share is known all the same.
+                return known.contains { NameMatch.of(name, in: $0) != .none }
+                    || context.plan.stakeholders.contains { $0.jobTitle?.value.isSameName(as: name) ?? false }
             }
             return context.namedStakeholders.compactMap { person in
                 guard let superior = person.reportsTo, !isKnown(superior.value), !superior.value.split(whereSeparator: { ",;/&".contains($0) }).allSatisfy({ isKnown($0) })

@@ -11,7 +11,7 @@ extension Agreement {
             topic = Field(known ?? .other, topicText.range)
         }
         text = fields.text(.agreement)
-        if let end = fields.text(.validUntil), fields.vocabulary.openEnded.contains(WordKey.make(end.value)) {
+        if let end = fields.text(.validUntil), fields.vocabulary.openEnded.contains(written: end.value) {
             isOpenEnded = true
         } else {
             validUntil = fields.date(.validUntil)

@@ -50,7 +50,7 @@ enum NameList {
             case 0x20:
                 var end = index + 1
                 while end < range.upper, bytes[end].isWordByte { end += 1 }
-                if end < range.upper, bytes[end] == 0x20, vocabulary.conjunctions.contains(WordKey.make(bytes[index + 1..<end])) {
+                if end < range.upper, bytes[end] == 0x20, vocabulary.conjunctions.contains(bytes[index + 1..<end]) {
                     take(until: index)
                     nameStart = end
                 }

@@ -9,7 +9,7 @@ extension Objective {
         title = fields.text(.title)
         statedNature = fields.keyword(.nature, vocabulary.natures, \.natures)?.value ?? fields.record.section.nature
         metric = fields.text(.metric)
-        measuresRevenue = metric.map { vocabulary.field(WordKey.make($0.value), in: .product) == .revenue } ?? false
+        measuresRevenue = metric.map { vocabulary.field(Array($0.value.utf8)[...], in: .product) == .revenue } ?? false
         baseline = inCurrency(fields.quantity(.baseline), fields.currency)
         target = inCurrency(fields.quantity(.target), fields.currency)
         actual = inCurrency(fields.quantity(.actual), fields.currency)

@@ -89,7 +89,7 @@ struct FieldReader {
         guard let field = record[name], record.usesScaleSigns || field.text != "-" else { return nil }
         // The words first: "n/a" says nothing about a name, but "not relevant" about a product.
         if let value = KeywordParser.parse(bytes(field), lookup) { return Field(value, field.range) }
-        if isPlaceholder(field) || vocabulary.noneWords.contains(WordKey.make(bytes(field))) { return nil }
+        if isPlaceholder(field) || vocabulary.noneWords.contains(bytes(field)) { return nil }
         let isToken = isToken(field)
         return refuse(field) { .keyword(at: field.range, text: field.text, lookup.words, words, isToken: isToken) }
     }
@@ -100,7 +100,7 @@ struct FieldReader {
     ) -> (status: Field<Value>, date: Field<PlanDate>?)? {
         guard let field = record[name], !isPlaceholder(field) else { return nil }
         if let value = KeywordParser.parse(bytes(field), lookup) { return (Field(value, field.range), nil) }
-        if let (word, rest) = split(field.range), let value = lookup[WordKey.make(source.bytes[word.indices])],
+        if let (word, rest) = split(field.range), let value = lookup[source.bytes[word.indices]],
             case .date(let date) = DateParser.parse(source.bytes[rest.indices], vocabulary)
         {
             return (Field(value, word), Field(date, rest))
@@ -112,10 +112,10 @@ struct FieldReader {
     /// A field that is either a date or a word such as "yes": `done:2026-10-30`, "won", "✓". A word gives no date.
     mutating func dateOrWord(_ name: FieldName) -> (isSet: Bool, date: Field<PlanDate>?) {
         guard let field = record[name], !isPlaceholder(field) else { return (false, nil) }
-        let key = WordKey.make(bytes(field))
-        if let status = vocabulary.conditionStatuses[key] { return (status == .met, nil) }
-        if let status = vocabulary.actionStatuses[key] { return (status == .done, nil) }
-        if key == "x" { return (true, nil) }
+        let word = bytes(field)
+        if let status = vocabulary.conditionStatuses[word] { return (status == .met, nil) }
+        if let status = vocabulary.actionStatuses[word] { return (status == .done, nil) }
+        if word.count < 8, WordKey.make(word) == "x" { return (true, nil) }
         if let date = date(name) { return (true, date) }
         return (true, nil)
     }

@@ -7,32 +7,46 @@ import PlanVocabulary
 /// What a misspelt heading means: only where it is nearly certain, and the plan has no such section yet. Any other
 /// heading stays the writer's own.
 struct HeadingSpelling {
-    let source: Source
+    let tree: SyntaxTree
     let vocabulary: Vocabulary
-    /// Sections and conditions whose headings are spelt well somewhere in the plan.
-    private let sections: Set<SectionKind>
-    private let conditions: Set<Condition>
 
-    init(tree: SyntaxTree, vocabulary: Vocabulary) {
-        source = tree.source
-        self.vocabulary = vocabulary
-        let keys = tree.topLevel.filter { tree.blocks[$0].kind == .heading }.map { index in
-            WordKey.make(tree.source.bytes[tree.blocks[index].content.indices], stripsNumbering: true)
-        }
-        sections = Set(keys.compactMap { vocabulary.sections[$0] })
-        conditions = Set(keys.compactMap { vocabulary.conditions[$0] })
-    }
+    private var source: Source { tree.source }
 
     /// The word that a heading almost surely is a misspelling of, as one writes it; nil for a heading of another kind.
     func meant(by title: SourceRange, under parent: SectionContext) -> String? {
         let key = WordKey.make(source.bytes[title.indices], stripsNumbering: true)
         guard !vocabulary.isAnyWord(key) else { return nil }
-        for table in LanguageTable.all {
-            let words = parent.kind == .successConditions ? conditionWords(table) : sectionWords(table)
-            let keys = words.map { WordKey.make($0) }
-            if let key = EditDistance.misspelt(key, among: keys), let index = keys.firstIndex(of: key) { return words[index] }
+        let isCondition = parent.kind == .successConditions
+        for words in isCondition ? Self.conditionWords : Self.sectionWords {
+            let found = EditDistance.misspelt(key, among: words.lazy.map(\.key))
+            guard found != nil else { continue }
+            // Only now it matters which of them the plan has already.
+            let present = headingKeys
+            let free = words.filter { word in !present.contains { isCondition ? vocabulary.conditions[$0] == word.condition : vocabulary.sections[$0] == word.section } }
+            if let key = EditDistance.misspelt(key, among: free.map(\.key)) { return free.first { $0.key == key }?.text }
         }
         return nil
+    }
+
+    private var headingKeys: [String] {
+        tree.topLevel.filter { tree.blocks[$0].kind == .heading }.map { WordKey.make(source.bytes[tree.blocks[$0].content.indices], stripsNumbering: true) }
+    }
+
+    /// A word for a section or a condition, as one writes it and normalised.
+    private struct Word: Sendable {
+        let text: String
+        let key: String
+        var section: SectionKind?
+        var condition: Condition?
+    }
+
+    /// By language.
+    private static let sectionWords: [[Word]] = LanguageTable.all.map { table in
+        SectionKind.allCases.compactMap { kind in table.sections[kind]?.first.map { Word(text: $0, key: WordKey.make($0), section: kind) } }
+    }
+
+    private static let conditionWords: [[Word]] = LanguageTable.all.map { table in
+        Condition.allCases.compactMap { condition in table.conditions[condition]?.first.map { Word(text: $0, key: WordKey.make($0), condition: condition) } }
     }
 
     /// The words of a heading without the numbering, emoji and punctuation around them.
@@ -41,13 +55,5 @@ struct HeadingSpelling {
         while start < end, !source.bytes[start].isLetter { start += 1 }
         while end > start, !source.bytes[end - 1].isWordByte { end -= 1 }
         return SourceRange(start, end)
-    }
-
-    private func sectionWords(_ table: LanguageTable) -> [String] {
-        SectionKind.allCases.filter { !sections.contains($0) }.compactMap { table.sections[$0]?.first }
-    }
-
-    private func conditionWords(_ table: LanguageTable) -> [String] {
-        Condition.allCases.filter { !conditions.contains($0) }.compactMap { table.conditions[$0]?.first }
     }
 }

@@ -11,15 +11,15 @@ struct ItemText {
     let people: People
 
     /// The fields of a sentence from which the tokens were taken; `known` are the fields that the record has already.
-    func fields(of text: Field<String>, known: Set<FieldName> = []) -> [RawField] {
-        guard [.stakeholder, .product, .opportunity, .objective, .action, .promise].contains(kind), source.plainText(text.range) == text.value else {
-            return ownFields(of: text)
-        }
+    func fields(of text: Field<String>, known: [FieldName] = []) -> [RawField] {
+        guard Self.hasTrailingFields.contains(kind), source.plainText(text.range) == text.value else { return ownFields(of: text) }
         let trailing = TrailingFields(kind: kind, source: source, vocabulary: vocabulary, people: people)
         let (rest, fields) = trailing.split(text.range, known: known)
         if fields.isEmpty { return ownFields(of: text) }
         return (rest.isEmpty ? [] : ownFields(of: Field(source.plainText(rest), rest))) + fields
     }
+
+    private static let hasTrailingFields: [RecordKind] = [.stakeholder, .product, .opportunity, .objective, .action, .promise]
 
     private func ownFields(of text: Field<String>) -> [RawField] {
         switch kind {
@@ -41,8 +41,9 @@ struct ItemText {
         let (head, summary) = splitAtColon(rest)
         guard let head else {
             let parts = splitAtCommas(rest)
-            let isListed = parts.dropLast().allSatisfy { People.isNameShaped(source.plainText($0)) }
-            guard let last = parts.last, channel(last), isListed else { return fields + [field(.summary, rest)] }
+            guard let last = parts.last, channel(last), parts.dropLast().allSatisfy({ People.isNameShaped(source.plainText($0)) }) else {
+                return fields + [field(.summary, rest)]
+            }
             return fields + people(parts)
         }
         fields += people(splitAtCommas(head))
@@ -89,7 +90,7 @@ struct ItemText {
         for separator in separators {
             guard let offset = find(separator, in: range) else { continue }
             let topic = source.trimmed(SourceRange(range.lower, offset))
-            guard vocabulary.topics[WordKey.make(source.bytes[topic.indices])] != nil else { return nil }
+            guard vocabulary.topics[source.bytes[topic.indices]] != nil else { return nil }
             return LabelledValue(label: topic, value: source.trimmed(SourceRange(offset + separator.utf8CodeUnitCount, range.upper)))
         }
         return nil
@@ -98,7 +99,7 @@ struct ItemText {
     /// `Strengths: text`.
     private func swot(_ text: Field<String>) -> [RawField] {
         guard let labelled = LabelledValue.parse(text.range, source.bytes), !labelled.value.isEmpty,
-            vocabulary.quadrants[WordKey.make(source.bytes[labelled.label.indices])] != nil
+            vocabulary.quadrants[source.bytes[labelled.label.indices]] != nil
         else { return [RawField(name: .title, range: text.range, text: text.value)] }
         return [field(.quadrant, labelled.label), field(.title, labelled.value)]
     }
@@ -129,7 +130,7 @@ struct ItemText {
             while end < range.upper, !bytes[end].isWhitespace { end += 1 }
             guard end > range.lower, end - range.lower <= 40 else { break }
             var dateEnd = end
-            while dateEnd > range.lower, [UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[dateEnd - 1]) { dateEnd -= 1 }
+            while dateEnd > range.lower, bytes[dateEnd - 1] == UInt8(ascii: ":") || bytes[dateEnd - 1] == UInt8(ascii: ",") || bytes[dateEnd - 1] == UInt8(ascii: ";") { dateEnd -= 1 }
             let candidate = withoutBold(SourceRange(range.lower, dateEnd))
             switch DateParser.parse(bytes[candidate.indices], vocabulary, isBare: true) {
             case .date, .ambiguous: best = (candidate, end)
@@ -146,8 +147,9 @@ struct ItemText {
     /// Three numbers with signs between them, one of them a year: "31-9-2026" means a date, and is none.
     private func isDateShaped(_ range: SourceRange) -> Bool {
         let bytes = source.bytes[range.indices]
+        guard bytes.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) else { return false }
         let numbers = bytes.split { !$0.isDigit }
-        return numbers.count == 3 && numbers.contains { $0.count == 4 } && bytes.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+        return numbers.count == 3 && numbers.contains { $0.count == 4 }
     }
 
     /// `2026-11-03 – Mark Aydin` and `2026-11-03 - Mark Aydin`.
@@ -216,6 +218,7 @@ struct ItemText {
     /// `**Mark Aydin – Head of IT**` without its marks, also where only one of the two is left.
     private func withoutBold(_ range: SourceRange) -> SourceRange {
         let bytes = source.bytes
+        guard bytes.firstIndex(of: UInt8(ascii: "*"), in: range) != nil else { return source.trimmed(range) }
         let marks = range.indices.filter { bytes.matches("**", at: $0, end: range.upper) }
         var (start, end) = (range.lower, range.upper)
         // "Cllr **Baines**" has both of its marks inside.

@@ -18,7 +18,7 @@ struct LabelledValue {
         let limit = min(range.upper, start + longestLabel)
         while index < limit, bytes[index] != UInt8(ascii: ":") {
             if bytes[index] == UInt8(ascii: "\n") || bytes[index] == 0x0D || bytes[index] == UInt8(ascii: "|") { return nil }
-            if mark > 0, boldMark(at: index, range.upper, bytes) > 0 { break }
+            if mark > 0, bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_"), boldMark(at: index, range.upper, bytes) > 0 { break }
             index += 1
         }
         guard index < limit, index > start else { return nil }
@@ -46,11 +46,13 @@ struct LabelledValue {
     /// The labels of a paragraph: at the start of its lines, and bold ones anywhere. What stands before the first
     /// label comes back as `lead`. Empty when there is no label.
     static func all(in paragraph: SourceRange, _ bytes: [UInt8]) -> (lead: SourceRange, values: [LabelledValue]) {
+        guard bytes.firstIndex(of: UInt8(ascii: ":"), in: paragraph) != nil else { return (paragraph, []) }
         var starts: [(offset: Int, label: LabelledValue)] = []
         var index = paragraph.lower
         var isLineStart = true
         while index < paragraph.upper {
-            let isBold = boldMark(at: index, paragraph.upper, bytes) > 0
+            let first = bytes[index]
+            let isBold = first == UInt8(ascii: "*") || first == UInt8(ascii: "_") ? boldMark(at: index, paragraph.upper, bytes) > 0 : false
             if isLineStart || isBold, let found = parse(SourceRange(index, paragraph.upper), bytes) {
                 starts.append((index, found))
                 index = found.value.lower

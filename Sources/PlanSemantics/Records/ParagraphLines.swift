@@ -18,7 +18,7 @@ struct ParagraphLines {
     func dated(_ paragraph: SourceRange) -> [SourceRange]? {
         let reader = ItemText(kind: .contact, source: source, vocabulary: vocabulary, people: People())
         return items(paragraph) { line in
-            guard let date = reader.leadingDate(line).0, bytes[line.lower].isDigit || bytes[line.lower].isLetter else { return nil }
+            guard !line.isEmpty, bytes[line.lower].isDigit || bytes[line.lower].isLetter, let date = reader.leadingDate(line).0 else { return nil }
             switch DateParser.parse(bytes[date.range.indices], vocabulary, isBare: true) {
             case .date(let value): return value.precision == .day ? line.lower : nil
             case .ambiguous, .incomplete: return line.lower
@@ -47,11 +47,12 @@ struct ParagraphLines {
 
     /// Behind `•`, `– ` or the `o` and tab of a second level; a box is a bullet too, and stays in the item.
     private func endOfBullet(_ line: SourceRange) -> Int? {
+        guard !line.isEmpty, bytes[line.lower] >= 0x80 || bytes[line.lower] == UInt8(ascii: "o") || bytes[line.lower] == UInt8(ascii: "[") else { return nil }
         let bullets: [StaticString] = ["•", "◦", "▪", "▫", "‣", "·", "●", "○", "■", "→", "➢", "\u{F0B7}"]
         for bullet in bullets where bytes.matches(bullet, at: line.lower, end: line.upper) { return line.lower + bullet.utf8CodeUnitCount }
         if bytes.matches("\u{2013} ", at: line.lower, end: line.upper) { return line.lower + 4 }
         if bytes.matches("o\t", at: line.lower, end: line.upper) { return line.lower + 2 }
-        guard !line.isEmpty, bytes[line.lower] >= 0x80 || bytes[line.lower] == UInt8(ascii: "["), TaskMark.leading(in: line, bytes) != nil else { return nil }
+        guard TaskMark.leading(in: line, bytes) != nil else { return nil }
         return line.lower
     }
 }

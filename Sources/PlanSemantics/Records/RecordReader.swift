@@ -53,7 +53,7 @@ struct RecordReader {
     private func nameColumns(_ headers: [SourceRange], _ columns: [FieldName?]) -> [Int] {
         guard kind == .stakeholder, !columns.contains(.name) else { return [] }
         let keys = headers.map { WordKey.make(bytes[$0.indices]) }
-        guard let given = keys.firstIndex(where: vocabulary.givenNameColumns.contains), let family = keys.firstIndex(where: vocabulary.familyNameColumns.contains) else { return [] }
+        guard let given = keys.firstIndex(where: { vocabulary.givenNameColumns.contains($0) }), let family = keys.firstIndex(where: { vocabulary.familyNameColumns.contains($0) }) else { return [] }
         return [given, family]
     }
 
@@ -102,10 +102,15 @@ struct RecordReader {
 
     /// "Dame Ruth Ellery – chair" in a table without a column for titles holds both.
     private func mainFields(_ name: FieldName, _ rest: Field<String>, _ columns: [FieldName?]) -> [RawField] {
-        let isCommaSure = (rest.value.split(separator: ",").first?.contains(" ") ?? false) && !(rest.value.first?.isLowercase ?? true)
-        guard kind == .stakeholder, !columns.contains(.jobTitle), !rest.value.contains(",") || isCommaSure else { return [RawField(name: name, range: rest.range, text: rest.value)] }
+        guard kind == .stakeholder, !columns.contains(.jobTitle), isCommaSure(rest.value) else { return [RawField(name: name, range: rest.range, text: rest.value)] }
         let body = ItemText(kind: kind, source: source, vocabulary: vocabulary, people: people)
-        return body.fields(of: rest, known: Set(columns.compactMap { $0 }))
+        return body.fields(of: rest, known: columns.compactMap { $0 })
+    }
+
+    /// Whether no comma of a name belongs to it: there is none, or a full name stands before it.
+    private func isCommaSure(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: ",")) else { return true }
+        return (text.split(separator: ",").first?.contains(" ") ?? false) && !(text.first?.isLowercase ?? true)
     }
 
     /// Reports the columns without a meaning, and reads those that almost surely have one as what they mean.
@@ -169,7 +174,7 @@ struct RecordReader {
         // `… **Next review:** 2026-12-18`: a bold label that the record knows is a field, wherever it stands.
         let (lead, values) = LabelledValue.all(in: whole, bytes)
         let isLabelled = !values.isEmpty && !lead.isEmpty && values.allSatisfy { value in
-            (isBehindBold(value.label) || isLineStart(value.label)) && vocabulary.field(WordKey.make(bytes[value.label.indices]), in: kind) != nil
+            (isBehindBold(value.label) || isLineStart(value.label)) && vocabulary.field(bytes[value.label.indices], in: kind) != nil
         }
         if isLabelled { for value in values { add(value, to: &record) } }
         let range = isLabelled ? lead : whole
@@ -178,7 +183,7 @@ struct RecordReader {
         record.fields += scanned.fields
         guard let rest = scanned.rest else { return }
         let body = ItemText(kind: kind, source: source, vocabulary: vocabulary, people: people)
-        record.fields += body.fields(of: rest, known: Set(record.fields.map(\.name)))
+        record.fields += body.fields(of: rest, known: record.fields.map(\.name))
     }
 
     private func isBehindBold(_ label: SourceRange) -> Bool { label.lower >= 2 && bytes[label.lower - 1] == UInt8(ascii: "*") }
@@ -199,7 +204,7 @@ struct RecordReader {
         return mark.rest
     }
 
-    private var canBeDone: Bool { [.action, .promise, .objective, .evidence].contains(kind) }
+    private var canBeDone: Bool { kind == .action || kind == .promise || kind == .objective || kind == .evidence }
 
     /// Nested `- field: value` items; a task of its own comes back as one, anything else nested is kept as it was written.
     private func readFields(ofList index: Int, into record: inout RawRecord) -> [RawRecord] {
@@ -243,7 +248,7 @@ struct RecordReader {
     }
 
     private func add(_ value: LabelledValue, to record: inout RawRecord) {
-        guard let name = vocabulary.fields(WordKey.make(bytes[value.label.indices]), in: kind).first(where: { record[$0] == nil }) else {
+        guard let name = vocabulary.fields(bytes[value.label.indices], in: kind).first(where: { record[$0] == nil }) else {
             record.extras.append(ExtraField(label: source.plainText(value.label), text: Field(source.plainText(value.value), value.value)))
             return
         }
@@ -256,10 +261,11 @@ struct RecordReader {
         }
     }
 
+    private static let texts: [FieldName] = [.title, .notes, .addedValue, .agreement, .summary]
+
     /// A date, an amount or a word ends with its line; a text may go on.
     private func firstLine(of value: SourceRange, _ name: FieldName) -> (SourceRange, rest: SourceRange?) {
-        let texts: Set<FieldName> = [.title, .notes, .addedValue, .agreement, .summary]
-        guard !texts.contains(name), let lineEnd = value.indices.first(where: { bytes[$0] == 0x0A || bytes[$0] == 0x0D }) else { return (value, nil) }
+        guard !Self.texts.contains(name), let lineEnd = value.indices.first(where: { bytes[$0] == 0x0A || bytes[$0] == 0x0D }) else { return (value, nil) }
         let rest = source.trimmed(SourceRange(lineEnd, value.upper))
         return (source.trimmed(SourceRange(value.lower, lineEnd)), rest.isEmpty ? nil : rest)
     }

@@ -8,7 +8,7 @@ struct SectionRecognizer {
 
     /// Task boards part their cards by how far they are: "Doing" and "Done" beside or under "To do".
     func recognizeBoard(_ title: ArraySlice<UInt8>, beside context: SectionContext) -> SectionContext? {
-        guard context.kind == .actions, let status = vocabulary.actionStatuses[WordKey.make(title)] else { return nil }
+        guard context.kind == .actions, let status = vocabulary.actionStatuses[title] else { return nil }
         var context = context
         context.actionStatus = status
         return context
@@ -53,7 +53,7 @@ struct SectionRecognizer {
             let word = rest.prefix { !$0.isBlank }
             let isDash = ["-", "\u{2013}", "\u{2014}", "|", ">", "<"].contains(String(decoding: word, as: UTF8.self))
             let isNumbered = word.contains(where: \.isDigit) && title[..<index].contains(where: \.isLetter)
-            if isDash || isNumbered || vocabulary.headingTails.contains(WordKey.make(word)) { readings.append(title[..<index]) }
+            if isDash || isNumbered || vocabulary.headingTails.contains(word) { readings.append(title[..<index]) }
         }
         return readings
     }
@@ -64,7 +64,7 @@ struct SectionRecognizer {
         var parts: [ArraySlice<UInt8>] = []
         for side in title.split(whereSeparator: separators.contains) {
             var start = side.startIndex
-            for word in side.split(whereSeparator: \.isBlank) where vocabulary.conjunctions.contains(WordKey.make(word)) {
+            for word in side.split(whereSeparator: \.isBlank) where vocabulary.conjunctions.contains(word) {
                 if word.startIndex > start { parts.append(side[start..<word.startIndex]) }
                 start = word.endIndex
             }

@@ -23,6 +23,7 @@ enum TaskMark {
     }
 
     private static func symbol(_ range: SourceRange, _ bytes: [UInt8]) -> (ActionStatus, end: Int)? {
+        guard !range.isEmpty, bytes[range.lower] >= 0x80 else { return nil }
         let marks: [(StaticString, ActionStatus)] = [("☐", .open), ("⬜", .open), ("🔲", .open), ("☑", .done), ("✅", .done), ("✔", .done), ("✓", .done)]
         for (mark, status) in marks where bytes.matches(mark, at: range.lower, end: range.upper) {
             let end = range.lower + mark.utf8CodeUnitCount

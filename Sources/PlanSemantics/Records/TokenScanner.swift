@@ -83,7 +83,7 @@ struct TokenScanner {
             return word.upper
         case UInt8(ascii: "!"):
             let word = nameRange(index + 1, end)
-            guard !word.isEmpty, FieldName.accepted(by: kind).contains(.priority), vocabulary.priorities[WordKey.make(bytes[word.indices])] != nil
+            guard !word.isEmpty, FieldName.accepted(by: kind).contains(.priority), vocabulary.priorities[bytes[word.indices]] != nil
             else { return nil }
             result.fields.append(RawField(name: .priority, range: word, text: source.text(word)))
             return word.upper
@@ -98,20 +98,19 @@ struct TokenScanner {
 
     /// `@December 4, 2026`, as notebooks mention a day.
     private func mentionedDate(_ start: Int, _ end: Int) -> RawField? {
-        let dates: [FieldName] = [.due, .close, .validUntil, .date]
-        guard let name = FieldName.accepted(by: kind).first(where: dates.contains) else { return nil }
+        guard let name = FieldName.accepted(by: kind).first(where: Self.mentioned.contains) else { return nil }
         return day(at: start, end).map { RawField(name: name, range: $0, text: source.text($0)) }
     }
 
     private func keyValue(at index: Int, _ end: Int, _ result: inout Result) -> Int? {
         let bytes = source.bytes
         let key = nameRange(index, min(end, index + 40))
+        guard !key.isEmpty, key.upper < end, bytes[key.upper] == UInt8(ascii: ":") else { return nil }
         if let date = spacedDate(key, end) {
             result.fields.append(date)
             return date.range.upper
         }
-        guard !key.isEmpty, !bytes[key.lower].isDigit, key.upper + 1 < end, bytes[key.upper] == UInt8(ascii: ":"),
-            !bytes[key.upper + 1].isWhitespace, let name = vocabulary.field(WordKey.make(bytes[key.indices]), in: kind)
+        guard !bytes[key.lower].isDigit, key.upper + 1 < end, !bytes[key.upper + 1].isWhitespace, let name = vocabulary.field(bytes[key.indices], in: kind)
         else { return nil }
         let (value, tokenEnd) = longerValue(name, valueRange(key.upper + 1, end), end)
         guard !value.isEmpty else { return nil }
@@ -126,13 +125,16 @@ struct TokenScanner {
     /// `next: 2027-02-01`: with a space behind the colon only a day is certain enough.
     private func spacedDate(_ key: SourceRange, _ end: Int) -> RawField? {
         let bytes = source.bytes
-        guard !key.isEmpty, key.upper + 2 < end, bytes[key.upper] == UInt8(ascii: ":"), bytes[key.upper + 1] == 0x20,
-            let name = vocabulary.field(WordKey.make(bytes[key.indices]), in: kind), Self.days.contains(name)
+        guard key.upper + 2 < end, bytes[key.upper + 1] == 0x20,
+            let name = vocabulary.field(bytes[key.indices], in: kind), Self.days.contains(name)
         else { return nil }
         return day(at: key.upper + 2, end).map { RawField(name: name, range: $0, text: source.text($0)) }
     }
 
-    private static let days: Set<FieldName> = [.close, .won, .lost, .due, .done, .lastContact, .validUntil, .next]
+    private static let days: [FieldName] = [.close, .won, .lost, .due, .done, .lastContact, .validUntil, .next]
+    private static let dates = days + [.date]
+    private static let amounts: [FieldName] = [.value, .revenue, .potential, .baseline, .target, .actual]
+    private static let mentioned: [FieldName] = [.due, .close, .validUntil, .date]
 
     /// One to three words that are a day.
     private func day(at start: Int, _ end: Int) -> SourceRange? {
@@ -143,7 +145,7 @@ struct TokenScanner {
             while wordEnd < end, !bytes[wordEnd].isWhitespace { wordEnd += 1 }
             guard wordEnd > start, wordEnd - start <= 40 else { return nil }
             var range = SourceRange(start, wordEnd)
-            while !range.isEmpty, [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[range.upper - 1]) { range.end -= 1 }
+            while !range.isEmpty, isSentenceSign(bytes[range.upper - 1]) { range.end -= 1 }
             if case .date(let date) = DateParser.parse(bytes[range.indices], vocabulary, isBare: true), date.precision == .day { return range }
         }
         return nil
@@ -164,7 +166,7 @@ struct TokenScanner {
         var index = start
         while index < end, !bytes[index].isWhitespace { index += 1 }
         var valueEnd = index
-        while valueEnd > start, [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")")].contains(bytes[valueEnd - 1]) { valueEnd -= 1 }
+        while valueEnd > start, bytes[valueEnd - 1] == UInt8(ascii: ",") || bytes[valueEnd - 1] == UInt8(ascii: ";") || bytes[valueEnd - 1] == UInt8(ascii: ")") { valueEnd -= 1 }
         // "z.s.m." keeps its dots; a date or an amount drops the one of the sentence.
         if valueEnd > start + 1, bytes[valueEnd - 1] == UInt8(ascii: "."), bytes[valueEnd - 2].isDigit { valueEnd -= 1 }
         return (SourceRange(start, valueEnd), valueEnd)
@@ -173,8 +175,8 @@ struct TokenScanner {
     /// A date or an amount may go on behind a space, without quotes: `close:1 dec 2026`, `value:€ 24.000`, `€1,2 mln`.
     private func longerValue(_ name: FieldName, _ first: (SourceRange, tokenEnd: Int), _ end: Int) -> (SourceRange, tokenEnd: Int) {
         let bytes = source.bytes
-        let isDate = [FieldName.close, .won, .lost, .due, .done, .lastContact, .validUntil, .date, .next].contains(name)
-        let isAmount = [FieldName.value, .revenue, .potential, .baseline, .target, .actual].contains(name)
+        let isDate = Self.dates.contains(name)
+        let isAmount = Self.amounts.contains(name)
         guard isDate || isAmount, !first.0.isEmpty, bytes[first.tokenEnd - 1] != UInt8(ascii: "\"") else { return first }
         func isValue(_ range: SourceRange) -> Bool {
             let text = bytes[range.indices]
@@ -187,7 +189,7 @@ struct TokenScanner {
         for _ in 0..<3 {
             guard let word = nextWord(wordEnd, end) else { break }
             // Behind a whole amount only "mln" and the like belong to it.
-            if best != nil, vocabulary.magnitudes[WordKey.make(bytes[word.indices])] == nil { break }
+            if best != nil, vocabulary.magnitudes[bytes[word.indices]] == nil { break }
             wordEnd = word.upper
             let endsSentence = bytes[wordEnd - 1] == UInt8(ascii: ",") || bytes[wordEnd - 1] == UInt8(ascii: ".")
             let candidate = SourceRange(first.0.lower, endsSentence ? wordEnd - 1 : wordEnd)
@@ -205,7 +207,7 @@ struct TokenScanner {
         let wordStart = index
         while index < end, !bytes[index].isWhitespace { index += 1 }
         let word = SourceRange(wordStart, index)
-        guard !word.isEmpty, ![UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "!")].contains(bytes[wordStart]),
+        guard !word.isEmpty, bytes[wordStart] != UInt8(ascii: "@"), bytes[wordStart] != UInt8(ascii: "#"), bytes[wordStart] != UInt8(ascii: "!"),
             !bytes[word.indices].contains(UInt8(ascii: ":"))
         else { return nil }
         return word
@@ -256,6 +258,8 @@ struct TokenScanner {
         return (id, SourceRange(end, close), close + 2)
     }
 
+    private func isSentenceSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") }
+
     /// A dash or a comma that led to the token behind it.
     private func withoutSeparator(_ range: SourceRange) -> SourceRange {
         let bytes = source.bytes
@@ -274,12 +278,16 @@ struct TokenScanner {
     }
 
     private func rest(_ pieces: [SourceRange]) -> Field<String>? {
-        let kept = pieces.enumerated().map { $0 < pieces.count - 1 ? withoutSeparator($1) : source.trimmed($1) }.filter { !$0.isEmpty }
+        var kept: [SourceRange] = []
+        for (number, piece) in pieces.enumerated() {
+            let range = number < pieces.count - 1 ? withoutSeparator(piece) : source.trimmed(piece)
+            if !range.isEmpty { kept.append(range) }
+        }
         guard let first = kept.first, let last = kept.last else { return nil }
         if kept.count == 1 { return Field(source.plainText(first), first) }
         let text = kept.map(source.plainText).reduce("") { text, piece in
             // A comma behind a token belongs to the word before it.
-            let isPunctuation = piece.utf8.first.map { [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")")].contains($0) } ?? false
+            let isPunctuation = piece.utf8.first.map { isSentenceSign($0) || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") } ?? false
             return text.isEmpty || isPunctuation ? text + piece : text + " " + piece
         }
         return Field(text, first.union(last))
@@ -293,13 +301,20 @@ enum ReferenceList {
         var references: [Reference] = []
         var start = range.lower
         for index in range.lower...range.upper {
-            let isEnd = index == range.upper || bytes[index] == UInt8(ascii: ",") || [UInt8(ascii: ";"), UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "]")].contains(bytes[index])
+            let isEnd = index == range.upper || isSeparator(bytes[index])
             guard isEnd || (bytes[index].isWhitespace && isID(SourceRange(start, index), bytes)) else { continue }
             let word = source.trimmed(SourceRange(start, index))
             if !word.isEmpty { references.append(Reference(name: source.text(word), range: word)) }
             start = index + 1
         }
         return references
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "]"): true
+        default: false
+        }
     }
 
     /// Whether white space behind it ends a reference: `O1 K2` are two, `top of mind` is one.
@@ -312,11 +327,19 @@ extension Source {
     /// A range as a person reads it: markup taken off, line breaks and runs of white space joined to one space.
     func plainText(_ range: SourceRange) -> String {
         let text = MarkdownText.plain(bytes[range.indices])
-        var previous: UInt8 = 0
-        let isJoined = text.utf8.allSatisfy { byte in
-            defer { previous = byte }
-            return byte > 0x20 || (byte == 0x20 && previous != 0x20)
+        guard hasLooseSpace(text) else { return text }
+        return text.split { $0 == " " || $0 == "\t" || $0.isNewline }.joined(separator: " ")
+    }
+
+    private func hasLooseSpace(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var previous: UInt8 = 0
+            for byte in bytes {
+                if byte <= 0x20, byte < 0x20 || previous == 0x20 { return true }
+                previous = byte
+            }
+            return false
         }
-        return isJoined ? text : text.split { $0 == " " || $0 == "\t" || $0.isNewline }.joined(separator: " ")
     }
 }

@@ -15,7 +15,7 @@ struct TrailingFields {
     private var bytes: [UInt8] { source.bytes }
 
     /// What stands in front, and the fields behind it. `known` are the fields that the record has already.
-    func split(_ range: SourceRange, known: Set<FieldName>) -> (rest: SourceRange, fields: [RawField]) {
+    func split(_ range: SourceRange, known: [FieldName]) -> (rest: SourceRange, fields: [RawField]) {
         guard mayHold(range) else { return (range, []) }
         var missing = FieldName.accepted(by: kind).filter { !known.contains($0) }
         var (rest, fields) = owner(range, &missing)
@@ -50,7 +50,7 @@ struct TrailingFields {
             guard start > range.lower else { return nil }
             let tail = SourceRange(start, range.upper)
             let word = bytes[tail.indices].prefix { !$0.isBlank }
-            if vocabulary.deadlineWords.contains(WordKey.make(word)) {
+            if vocabulary.deadlineWords.contains(word) {
                 guard case .date(let date) = DateParser.parse(bytes[tail.indices], vocabulary), date.precision == .day else { return nil }
                 return (source.trimmed(SourceRange(range.lower, start)), [field(due, tail)])
             }
@@ -150,18 +150,17 @@ struct TrailingFields {
     }
 
     private func isWord(_ text: ArraySlice<UInt8>, _ name: FieldName) -> Bool {
-        let key = WordKey.make(text)
         switch (name, kind) {
         case (.value, .opportunity):
             guard let amount = AmountParser.parse(text, vocabulary) else { return false }
             return !amount.isPercent && (amount.currency != nil || amount.number.scale < 0)
         case (.probability, .opportunity): return AmountParser.parse(text, vocabulary)?.isPercent ?? false
-        case (.status, .opportunity): return vocabulary.opportunityStatuses[key] != nil
-        case (.status, .product): return vocabulary.productStatuses[key] != nil
-        case (.status, .action), (.status, .promise): return vocabulary.actionStatuses[key] != nil
-        case (.priority, .action): return vocabulary.priorities[key] != nil
-        case (.role, .stakeholder): return vocabulary.roles[key] != nil
-        case (.attitude, .stakeholder): return vocabulary.attitudes[key] != nil
+        case (.status, .opportunity): return vocabulary.opportunityStatuses[text] != nil
+        case (.status, .product): return vocabulary.productStatuses[text] != nil
+        case (.status, .action), (.status, .promise): return vocabulary.actionStatuses[text] != nil
+        case (.priority, .action): return vocabulary.priorities[text] != nil
+        case (.role, .stakeholder): return vocabulary.roles[text] != nil
+        case (.attitude, .stakeholder): return vocabulary.attitudes[text] != nil
         default: return false
         }
     }

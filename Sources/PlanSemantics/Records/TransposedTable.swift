@@ -32,7 +32,7 @@ struct TransposedTable {
     }
 
     /// "Field" or "Value": a heading that says nothing of its own.
-    private func isBareLabel(_ cell: SourceRange) -> Bool { vocabulary.factColumns.contains(WordKey.make(source.bytes[cell.indices])) }
+    private func isBareLabel(_ cell: SourceRange) -> Bool { vocabulary.factColumns.contains(source.bytes[cell.indices]) }
 
     private func name(_ label: SourceRange) -> FieldName? {
         let key = WordKey.make(source.bytes[label.indices])
@@ -65,7 +65,7 @@ struct TransposedTable {
     /// `| Strengths | Weaknesses |` with the items below.
     private func quadrants(_ cells: [[SourceRange]]) -> [RawRecord]? {
         guard let header = cells.first, !header.isEmpty else { return nil }
-        let names = header.map { vocabulary.quadrants[WordKey.make(source.bytes[$0.indices])] }
+        let names = header.map { vocabulary.quadrants[source.bytes[$0.indices]] }
         guard names.allSatisfy({ $0 != nil }) else { return nil }
         return cells.dropFirst().flatMap { row in
             row.enumerated().compactMap { column, cell -> RawRecord? in

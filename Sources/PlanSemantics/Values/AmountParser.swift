@@ -51,7 +51,7 @@ struct Amount {
 enum AmountParser {
     /// Takes bytes without white space around them; returns nil when they are no amount.
     static func parse(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Amount? {
-        guard bytes.count <= 60 else { return nil }
+        guard bytes.count <= 60, bytes.contains(where: \.isDigit) else { return nil }
         var scanner = Scanner(bytes: withoutRemark(bytes))
         var currency: Currency?
         var isNegative = false
@@ -146,52 +146,59 @@ enum AmountParser {
         mutating func skipSpace() {
             while let first = bytes.first {
                 if first.isWhitespace { bytes = bytes.dropFirst() }
-                else if bytes.starts(with: [0xC2, 0xA0]) { bytes = bytes.dropFirst(2) }
-                else if bytes.starts(with: [0xE2, 0x80, 0xAF]) { bytes = bytes.dropFirst(3) }
+                else if begins("\u{A0}") { bytes = bytes.dropFirst(2) }
+                else if begins("\u{202F}") { bytes = bytes.dropFirst(3) }
                 else { return }
             }
         }
+
+        private func begins(_ sign: StaticString) -> Bool { bytes.begins(sign) }
 
         mutating func takePrefix(_ vocabulary: Vocabulary) -> Prefix? {
             skipSpace()
             if let currency = takeCurrency(vocabulary) { return .currency(currency) }
             if bytes.first == UInt8(ascii: "-") { bytes = bytes.dropFirst(); return .minus }
-            if bytes.starts(with: [0xE2, 0x88, 0x92]) { bytes = bytes.dropFirst(3); return .minus }
-            // "±" and "≈"
-            for sign in [[UInt8(ascii: "~")], [UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "-")], [UInt8(ascii: "+")], [0xC2, 0xB1], [0xE2, 0x89, 0x88]]
-            where bytes.starts(with: sign) {
-                bytes = bytes.dropFirst(sign.count)
-                return .approximately
-            }
+            if begins("\u{2212}") { bytes = bytes.dropFirst(3); return .minus }
+            if let width = approximationWidth { bytes = bytes.dropFirst(width); return .approximately }
             let word = bytes.prefix { $0.isLetter || $0 == UInt8(ascii: ".") }
-            guard !word.isEmpty, vocabulary.approximations.contains(WordKey.make(word)) else { return nil }
+            guard !word.isEmpty, vocabulary.approximations.contains(word) else { return nil }
             bytes = bytes.dropFirst(word.count)
             return .approximately
         }
 
+        private var approximationWidth: Int? {
+            switch bytes.first {
+            case UInt8(ascii: "~"): 1
+            case UInt8(ascii: "+"): begins("+/-") ? 3 : 1
+            case 0xC2: begins("±") ? 2 : nil
+            case 0xE2: begins("≈") ? 3 : nil
+            default: nil
+            }
+        }
+
         mutating func takeSuffix(_ vocabulary: Vocabulary) -> Suffix? {
             skipSpace()
+            if bytes.isEmpty { return nil }
             if bytes.first == UInt8(ascii: "%") { bytes = bytes.dropFirst(); return .percent }
             // A star leads to a remark at the foot of the page.
             if bytes.first == UInt8(ascii: "*") { bytes = bytes.dropFirst(); return .closing }
             if let width = closingWidth { bytes = bytes.dropFirst(width); return .closing }
             // "8/10": a mark out of ten.
-            if bytes.elementsEqual(Array("/10".utf8)) { bytes = []; return .closing }
+            if bytes.count == 3, begins("/10") { bytes = []; return .closing }
             if let currency = takeCurrency(vocabulary) { return .currency(currency) }
-            if vocabulary.amountRemarks.contains(WordKey.make(bytes)) { bytes = []; return .remark }
+            if vocabulary.amountRemarks.contains(bytes) { bytes = []; return .remark }
             let word = bytes.prefix { $0.isLetter || $0 == UInt8(ascii: ".") }
             guard !word.isEmpty else { return nil }
             // "74 T€", as German speakers write thousands; a bare "t" is a weight.
-            if word.count == 1, word.first?.lowercased == UInt8(ascii: "t"), bytes.dropFirst().starts(with: [0xE2, 0x82, 0xAC]) {
+            if word.count == 1, word.first?.lowercased == UInt8(ascii: "t"), bytes.dropFirst().begins("€") {
                 bytes = bytes.dropFirst()
                 return .magnitude(.thousand)
             }
             if let magnitude = magnitudeBeforeCode(word, vocabulary) { bytes = bytes.dropFirst(word.count - 3); return .magnitude(magnitude) }
-            let key = WordKey.make(word)
             let suffix: Suffix
-            if let magnitude = vocabulary.magnitudes[key] { suffix = .magnitude(magnitude) }
-            else if vocabulary.percentWords.contains(key) { suffix = .percent }
-            else if vocabulary.hourWords.contains(key) { suffix = .hours }
+            if let magnitude = vocabulary.magnitudes[word] { suffix = .magnitude(magnitude) }
+            else if vocabulary.percentWords.contains(word) { suffix = .percent }
+            else if vocabulary.hourWords.contains(word) { suffix = .hours }
             else { return nil }
             bytes = bytes.dropFirst(word.count)
             return suffix
@@ -203,7 +210,7 @@ enum AmountParser {
             var index = bytes.startIndex + 1
             while index < bytes.endIndex {
                 if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "=") { index += 1 }
-                else if bytes[index...].starts(with: [0xE2, 0x80, 0x93]) || bytes[index...].starts(with: [0xE2, 0x80, 0x94]) { index += 3 }
+                else if bytes[index...].begins("\u{2013}") || bytes[index...].begins("\u{2014}") { index += 3 }
                 else { break }
             }
             return index > bytes.startIndex + 1 ? index - bytes.startIndex : nil
@@ -213,7 +220,7 @@ enum AmountParser {
         private func magnitudeBeforeCode(_ word: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> AmountMagnitude? {
             guard word.count > 3, CurrencyCodes.isKnown(String(decoding: word.suffix(3), as: UTF8.self)) else { return nil }
             let front = word.dropLast(3)
-            return front.elementsEqual([UInt8(ascii: "T")]) ? .thousand : vocabulary.magnitudes[WordKey.make(front)]
+            return front.count == 1 && front.begins("T") ? .thousand : vocabulary.magnitudes[front]
         }
 
         /// Digits with dots, commas, spaces and apostrophes between them.
@@ -254,19 +261,29 @@ enum AmountParser {
         }
 
         private mutating func takeCurrency(_ vocabulary: Vocabulary) -> Currency? {
-            let signs: [([UInt8], Currency)] = [([0xE2, 0x82, 0xAC], .euro), ([0x24], .dollar), ([0xC2, 0xA3], .pound), ([0xC2, 0xA5], .yen)]
-            for (sign, currency) in signs where bytes.starts(with: sign) {
-                bytes = bytes.dropFirst(sign.count)
+            guard let first = bytes.first, !first.isDigit else { return nil }
+            if let (width, currency) = currencySign(first) {
+                bytes = bytes.dropFirst(width)
                 return currency
             }
             let word = bytes.prefix(while: \.isLetter)
-            if let currency = vocabulary.currencyWords[WordKey.make(word)] {
+            guard !word.isEmpty else { return nil }
+            if let currency = vocabulary.currencyWords[word] {
                 bytes = bytes.dropFirst(word.count)
                 return currency
             }
             guard word.count == 3, let currency = Currency(String(decoding: word, as: UTF8.self)), CurrencyCodes.isKnown(currency.code) else { return nil }
             bytes = bytes.dropFirst(3)
             return currency
+        }
+
+        private func currencySign(_ first: UInt8) -> (width: Int, Currency)? {
+            switch first {
+            case UInt8(ascii: "$"): (1, .dollar)
+            case 0xE2: begins("€") ? (3, .euro) : nil
+            case 0xC2: begins("£") ? (2, .pound) : begins("¥") ? (2, .yen) : nil
+            default: nil
+            }
         }
     }
 }

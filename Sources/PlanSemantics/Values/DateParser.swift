@@ -20,46 +20,67 @@ enum DateParser {
     static func parse(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary, isBare: Bool = false) -> DateReading {
         guard bytes.count <= 60 else { return .notUnderstood }
         let text = withoutTime(isBare ? bytes : withoutRemark(bytes))
-        var parts = DatePart.split(text, vocabulary)
+        var parts = DateParts(text, vocabulary)
         var isLimit = false
-        while !isBare, let first = parts.first, first.shape == .lead || first.shape == .limit {
-            isLimit = isLimit || first.shape == .limit
-            parts.removeFirst()
+        while !isBare, parts.count > 0, parts[0].shape == .lead || parts[0].shape == .limit {
+            isLimit = isLimit || parts[0].shape == .limit
+            parts.remove(at: 0)
         }
         // "ma 2 november 2026"; a weekday alone depends on the week.
-        if parts.first?.shape == .weekday {
+        if parts.count > 0, parts[0].shape == .weekday {
             if parts.count == 1 { return .relative }
-            parts.removeFirst()
+            parts.remove(at: 0)
         }
         // "The second half of 2027"
-        for index in parts.indices.dropFirst().reversed() where parts[index].shape == .lead && parts[index - 1].shape == .period { parts.remove(at: index) }
+        var index = parts.count - 1
+        while index > 0 {
+            if parts[index].shape == .lead, parts[index - 1].shape == .period { parts.remove(at: index) }
+            index -= 1
+        }
         // "10:30" is a time.
         let reading = parts.contains { $0.separator == UInt8(ascii: ":") } ? .notUnderstood : read(parts)
         // "Before March 2027" ends where March begins: only a day says when.
         if isLimit, case .date(let date) = reading, date.precision != .day { return .notUnderstood }
-        if reading == .notUnderstood, vocabulary.relativeDates.contains(WordKey.make(text)) { return .relative }
+        if case .notUnderstood = reading, vocabulary.relativeDates.contains(text) { return .relative }
         return reading
     }
 
-    private static func read(_ parts: [DatePart]) -> DateReading {
-        switch parts.map(\.shape) {
-        case [.number, .number, .number]: return threeNumbers(parts)
-        case [.number, .month, .number]:
+    /// The forms of a date as `DateParts.shapes` gives them: 1 is a number, 2 a month, 3 a period.
+    private enum Shapes {
+        static var number: UInt64 { 0x1 }
+        static var month: UInt64 { 0x2 }
+        static var numberNumber: UInt64 { 0x11 }
+        static var monthNumber: UInt64 { 0x21 }
+        static var numberMonth: UInt64 { 0x12 }
+        static var periodNumber: UInt64 { 0x31 }
+        static var numberPeriod: UInt64 { 0x13 }
+        static var numberNumberNumber: UInt64 { 0x111 }
+        static var numberMonthNumber: UInt64 { 0x121 }
+        static var monthNumberNumber: UInt64 { 0x211 }
+        static var periodNumberNumber: UInt64 { 0x311 }
+        static var numberPeriodNumber: UInt64 { 0x131 }
+    }
+
+    private static func read(_ parts: DateParts) -> DateReading {
+        switch parts.shapes {
+        case Shapes.numberNumberNumber: return threeNumbers(parts)
+        case Shapes.numberMonthNumber:
             return parts[0].isYear ? day(parts[0].value, parts[1].value, parts[2].value) : named(day: parts[0], month: parts[1], year: parts[2])
-        case [.month, .number, .number]: return named(day: parts[1], month: parts[0], year: parts[2])
-        case [.number, .number]: return twoNumbers(parts)
-        case [.month, .number]: return parts[1].isYear ? month(parts[1], parts[0]) : .incomplete
-        case [.number, .month]: return parts[0].isYear ? month(parts[0], parts[1]) : .incomplete
-        case [.month]: return .incomplete
-        case [.period, .number, .number]: return period(parts[0], parts[1], parts[2])
-        case [.number, .period, .number]: return period(parts[1], parts[0], parts[2])
-        case [.period, .number], [.number, .period]: return parts.contains { $0.shape == .number && (1...53).contains($0.value) } ? .incomplete : .notUnderstood
-        case [.number]: return parts[0].isYear ? PlanDate(year: parts[0].value).map(DateReading.date) ?? .notUnderstood : .notUnderstood
+        case Shapes.monthNumberNumber: return named(day: parts[1], month: parts[0], year: parts[2])
+        case Shapes.numberNumber: return twoNumbers(parts)
+        case Shapes.monthNumber: return parts[1].isYear ? month(parts[1], parts[0]) : .incomplete
+        case Shapes.numberMonth: return parts[0].isYear ? month(parts[0], parts[1]) : .incomplete
+        case Shapes.month: return .incomplete
+        case Shapes.periodNumberNumber: return period(parts[0], parts[1], parts[2])
+        case Shapes.numberPeriodNumber: return period(parts[1], parts[0], parts[2])
+        case Shapes.periodNumber, Shapes.numberPeriod:
+            return parts.contains { $0.shape == .number && (1...53).contains($0.value) } ? .incomplete : .notUnderstood
+        case Shapes.number: return parts[0].isYear ? PlanDate(year: parts[0].value).map(DateReading.date) ?? .notUnderstood : .notUnderstood
         default: return .notUnderstood
         }
     }
 
-    private static func threeNumbers(_ parts: [DatePart]) -> DateReading {
+    private static func threeNumbers(_ parts: DateParts) -> DateReading {
         let (first, second, third) = (parts[0], parts[1], parts[2])
         if first.isYear { return day(first.value, second.value, third.value) }
         guard third.isYear else { return third.digits == 2 && first.digits <= 2 && second.digits <= 2 ? .incomplete : .notUnderstood }
@@ -74,7 +95,7 @@ enum DateParser {
         }
     }
 
-    private static func twoNumbers(_ parts: [DatePart]) -> DateReading {
+    private static func twoNumbers(_ parts: DateParts) -> DateReading {
         if parts[0].isYear, parts[1].digits <= 2 { return PlanDate(year: parts[0].value, month: parts[1].value).map(DateReading.date) ?? .notUnderstood }
         if parts[1].isYear, parts[0].digits <= 2 { return PlanDate(year: parts[1].value, month: parts[0].value).map(DateReading.date) ?? .notUnderstood }
         let isDayAndMonth = parts[0].digits <= 2 && parts[1].digits <= 2 && (1...31).contains(parts[0].value) && (1...31).contains(parts[1].value)

@@ -5,12 +5,12 @@ import PlanVocabulary
 enum KeywordParser {
     /// The value of the first word in `bytes` that the lookup knows.
     static func parse<Value>(_ bytes: ArraySlice<UInt8>, _ lookup: Lookup<Value>) -> Value? {
-        if let value = lookup[WordKey.make(bytes)] { return value }
+        if let value = lookup[bytes] { return value }
         let text = withoutRemark(bytes)
-        if text.count < bytes.count, let value = lookup[WordKey.make(text)] { return value }
-        if let dash = spacedDash(bytes), let value = lookup[WordKey.make(bytes[..<dash])] { return value }
+        if text.count < bytes.count, let value = lookup[text] { return value }
+        if let dash = spacedDash(bytes), let value = lookup[bytes[..<dash]] { return value }
         for piece in text.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "&") }) {
-            if let value = lookup[WordKey.make(piece)] { return value }
+            if let value = lookup[piece] { return value }
         }
         return nil
     }

@@ -10,13 +10,13 @@ enum Placeholder {
         if isFiller(bytes) { return true }
         switch (first, last) {
         case (UInt8(ascii: "["), UInt8(ascii: "]")): return !bytes.dropFirst().dropLast().contains(UInt8(ascii: "]"))
-        case (UInt8(ascii: "{"), UInt8(ascii: "}")): return bytes.starts(with: [UInt8(ascii: "{"), UInt8(ascii: "{")])
+        case (UInt8(ascii: "{"), UInt8(ascii: "}")): return bytes.begins("{{")
         case (UInt8(ascii: "<"), UInt8(ascii: ">")): return !bytes.contains(UInt8(ascii: ":")) && !bytes.contains(UInt8(ascii: "@"))
         default: break
         }
         // The longest placeholder of the tables is far shorter than this.
         guard bytes.count <= 40 else { return false }
-        return vocabulary.placeholders.contains(WordKey.make(bytes))
+        return vocabulary.placeholders.contains(bytes)
     }
 
     /// Dashes, dots, question marks and underscores, of any kind and number.
@@ -32,17 +32,19 @@ enum Placeholder {
                     continue
                 }
                 // U+200B (no width), U+2013 –, U+2014 —, U+2026 …
-                guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, [0x8B, 0x93, 0x94, 0xA6].contains(bytes[index + 2]) else { return false }
+                guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, isFillerTail(bytes[index + 2]) else { return false }
                 index += 3
             case 0xC2:
                 guard index + 1 < bytes.endIndex, bytes[index + 1] == 0xA0 else { return false }
                 index += 2
             case UInt8(ascii: "&"):
-                guard bytes[index...].starts(with: Array("&nbsp;".utf8)) else { return false }
+                guard bytes[index...].begins("&nbsp;") else { return false }
                 index += 6
             default: return false
             }
         }
         return true
     }
+
+    private static func isFillerTail(_ byte: UInt8) -> Bool { byte == 0x8B || byte == 0x93 || byte == 0x94 || byte == 0xA6 }
 }
