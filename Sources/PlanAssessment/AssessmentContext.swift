@@ -3,7 +3,9 @@ import PlanModel
 import PlanText
 
 /// A plan as the criteria look at it: on a day, with the numbers that count.
-public struct AssessmentContext: Sendable {
+///
+/// A class, since every criterion is handed it: a copy costs one count, not one for each part of the plan.
+public final class AssessmentContext: Sendable {
     public let plan: Plan
     public let asOf: Day
     public let settings: AssessmentSettings

@@ -6,32 +6,34 @@ import PlanText
 
 /// What can be wrong between plans rather than in one.
 enum CrossPlanChecks {
-    /// Adds the findings to the accounts.
-    static func check(_ accounts: inout [Account]) {
-        let found = duplicates(accounts) + differences(accounts) + overbooked(accounts)
-        for (index, diagnostic) in found { report(diagnostic, on: &accounts[index]) }
+    typealias Found = (plan: Int, diagnostic: Diagnostic)
+
+    /// The findings, each with the index of the plan that it belongs to.
+    static func findings(_ plans: [CrossPlanFacts]) -> [Found] {
+        (duplicates(plans) + differences(plans) + overbooked(plans)).flatMap { found in
+            plans[found.plan].reported(found.diagnostic).map { (found.plan, $0) }
+        }
     }
 
-    typealias Found = (account: Int, diagnostic: Diagnostic)
-
-    /// Adds a finding to an account, unless its writer lets it stay.
-    private static func report(_ diagnostic: Diagnostic, on account: inout Account) {
-        guard !Suppressing.lets(diagnostic, stayIn: account.plan) else { return }
-        account.diagnostics = (account.diagnostics + account.configuration.rules.apply(to: [diagnostic])).inSourceOrder()
+    /// Adds the findings to the accounts.
+    static func check(_ accounts: inout [Account]) {
+        for (index, diagnostic) in findings(accounts.map { CrossPlanFacts($0) }) {
+            accounts[index].diagnostics = (accounts[index].diagnostics + [diagnostic]).inSourceOrder()
+        }
     }
 
     // MARK: One plan per account
 
-    private static func duplicates(_ accounts: [Account]) -> [Found] {
+    private static func duplicates(_ plans: [CrossPlanFacts]) -> [Found] {
         var first: [String: Int] = [:]
-        return accounts.indices.compactMap { index in
-            guard let name = accounts[index].plan.account else { return nil }
+        return plans.indices.compactMap { index in
+            guard let name = plans[index].account else { return nil }
             let key = name.value.lowercased()
             guard let other = first[key] else {
                 first[key] = index
                 return nil
             }
-            let path = accounts[other].path
+            let path = plans[other].path
             return (
                 index,
                 Diagnostic(
@@ -45,28 +47,26 @@ enum CrossPlanChecks {
     // MARK: One person, the same facts
 
     /// Each person's line is held against the first plan that knows the person.
-    private static func differences(_ accounts: [Account]) -> [Found] {
-        var first: [String: (account: Int, person: Stakeholder)] = [:]
+    private static func differences(_ plans: [CrossPlanFacts]) -> [Found] {
+        var first: [String: (plan: Int, person: CrossPlanFacts.Person)] = [:]
         var found: [Found] = []
-        for index in accounts.indices {
-            for person in accounts[index].plan.stakeholders {
-                // A first name alone is no person.
-                guard let name = person.name, name.value.contains(" ") else { continue }
-                let key = name.value.lowercased()
+        for index in plans.indices {
+            for person in plans[index].people {
+                let key = person.name.value.lowercased()
                 guard let other = first[key] else {
                     first[key] = (index, person)
                     continue
                 }
-                guard other.account != index, let (range, fact) = difference(other.person, person) else { continue }
-                found.append((index, differs(name.value, at: range, fact, accounts[other.account].path)))
+                guard other.plan != index, let (range, fact) = difference(other.person, person) else { continue }
+                found.append((index, differs(person.name.value, at: range, fact, plans[other.plan].path)))
             }
         }
         return found
     }
 
     /// Where the second differs from the first, and what the first says. Two addresses are two people.
-    private static func difference(_ first: Stakeholder, _ second: Stakeholder) -> (SourceRange, Localized)? {
-        if let one = first.email?.value, let other = second.email?.value, one.lowercased() != other.lowercased() { return nil }
+    private static func difference(_ first: CrossPlanFacts.Person, _ second: CrossPlanFacts.Person) -> (SourceRange, Localized)? {
+        if let one = first.email, let other = second.email, one.lowercased() != other.lowercased() { return nil }
         if let one = first.jobTitle, let other = second.jobTitle, one.value.lowercased() != other.value.lowercased() {
             return (other.range, Localized(en: "“\(one.value)”", nl: "‘\(one.value)’"))
         }
@@ -86,23 +86,23 @@ enum CrossPlanChecks {
     // MARK: One person, one week
 
     /// Only what no plan shows by itself. It stands in the plan that asks most of the person.
-    private static func overbooked(_ accounts: [Account]) -> [Found] {
-        var weeks: [String: [(account: Int, load: WeekLoad)]] = [:]
-        for index in accounts.indices {
-            for load in WeekLoad.all(accounts[index].plan, asOf: accounts[index].assessment.asOf) {
+    private static func overbooked(_ plans: [CrossPlanFacts]) -> [Found] {
+        var weeks: [String: [(plan: Int, load: WeekLoad)]] = [:]
+        for index in plans.indices {
+            for load in plans[index].loads {
                 weeks["\(load.monday.number) \(load.person.lowercased())", default: []].append((index, load))
             }
         }
         return weeks.values.compactMap { parts in
-            let settings = accounts[parts[0].account].assessment.settings
+            let settings = plans[parts[0].plan].settings
             let actions = parts.reduce(0) { $0 + $1.load.dates.count }
             let hours = parts.reduce(Int64(0)) { $0.addingClamped($1.load.hours) }
             guard WeekLoad.isTooMuch(actions: actions, hours: hours, settings), !parts.contains(where: { $0.load.isTooMuch(settings) }) else { return nil }
             // The first of the plans with most actions: the order of the paths decides.
             let most = parts.map(\.load.dates.count).max() ?? 0
             guard let part = parts.first(where: { $0.load.dates.count == most }), let date = part.load.dates.last else { return nil }
-            let others = parts.filter { $0.account != part.account }.map { accounts[$0.account].name }
-            return (part.account, overbooked(part.load, at: date, actions, hours, settings, others))
+            let others = parts.filter { $0.plan != part.plan }.map { plans[$0.plan].name }
+            return (part.plan, overbooked(part.load, at: date, actions, hours, settings, others))
         }
     }
 

@@ -50,21 +50,6 @@ public struct Portfolio: Sendable {
     /// Whether every file could be read and every setting understood.
     public var isWhole: Bool { failures.isEmpty && !hasBadConfiguration }
 
-    /// Everything that has findings, in the order of the paths.
-    public var findings: [(source: Source, diagnostics: [Diagnostic])] {
-        (accounts.map { ($0.source, $0.diagnostics) } + (rejected + configurationFindings).map { ($0.source, $0.diagnostics) })
-            .sorted { $0.0.path.utf8.lexicographicallyPrecedes($1.0.path.utf8) }
-    }
-
-    /// With other findings, made of those that each file has.
-    public func mappingFindings(_ transform: (Source, [Diagnostic]) -> [Diagnostic]) -> Portfolio {
-        func mapped(_ files: [RejectedFile]) -> [RejectedFile] { files.map { RejectedFile(source: $0.source, diagnostics: transform($0.source, $0.diagnostics)) } }
-        var portfolio = self
-        for index in accounts.indices { portfolio.accounts[index].diagnostics = transform(accounts[index].source, accounts[index].diagnostics) }
-        (portfolio.rejected, portfolio.configurationFindings) = (mapped(rejected), mapped(configurationFindings))
-        return portfolio
-    }
-
     /// The accounts that pass a filter, with everything else as it was.
     public func filtered(_ isIncluded: (Account) -> Bool) -> Portfolio {
         var portfolio = self

@@ -10,39 +10,98 @@ public enum PortfolioCompiler {
     /// Reads, compiles, assesses and checks files, each with the configuration that holds for it. `adjust` changes the
     /// configurations, for what the command line asks. `jobs` is how many run at a time; the result does not depend on it.
     public static func compile(_ discovery: Discovery, asOf: Day, jobs: Int, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
-        var store = ConfigurationStore()
-        let found = discovery.files.map { (file: $0, configuration: store.index(for: $0.path)) }
-        var configurations = store.configurations
-        for index in configurations.indices { adjust(&configurations[index]) }
-        let settings = configurations
-        let files = found.filter { !settings[$0.configuration].excludes($0.file) }
-        let outcomes = Parallel.map(files.count, jobs: jobs) { outcome(of: files[$0].file, asOf, settings[files[$0].configuration]) }
-        var accounts: [Account] = []
-        var rejected: [RejectedFile] = []
-        var skipped: [String] = []
-        var failures = discovery.failures + store.failures
-        for outcome in outcomes {
-            switch outcome {
-            case .account(let account): accounts.append(account)
-            case .rejected(let file): rejected.append(file)
-            case .skipped(let path): skipped.append(path)
-            case .failed(let failure): failures.append(failure)
-            }
-        }
+        let input = Input(discovery, adjust)
+        let outcomes = Parallel.map(input.files.count, jobs: jobs) { outcome(of: input.files[$0].file, asOf, input.configuration(of: $0)) { $0 } }
+        let results = Results(outcomes)
+        var accounts = results.accounts
         CrossPlanChecks.check(&accounts)
         return Portfolio(
-            asOf: asOf, accounts: accounts, rejected: rejected, skipped: skipped, failures: failures,
-            configurationFindings: store.findings, configuration: files.first.map { settings[$0.configuration] } ?? Configuration())
+            asOf: asOf, accounts: accounts, rejected: results.rejected, skipped: results.skipped, failures: input.failures + results.failures,
+            configurationFindings: input.findings, configuration: input.first)
     }
 
-    private enum Outcome: Sendable {
-        case account(Account)
+    /// The same for who wants the findings alone: each plan is let go of as soon as it is checked.
+    public static func check(_ discovery: Discovery, asOf: Day, jobs: Int, adjust: (inout Configuration) -> Void = { _ in }) -> PortfolioFindings {
+        let input = Input(discovery, adjust)
+        let outcomes = Parallel.map(input.files.count, jobs: jobs) { outcome(of: input.files[$0].file, asOf, input.configuration(of: $0)) { CheckedPlan($0) } }
+        let results = Results(outcomes)
+        var plans = results.accounts
+        for (index, diagnostic) in CrossPlanChecks.findings(plans.map(\.facts)) { plans[index].diagnostics.append(diagnostic) }
+        return PortfolioFindings(
+            asOf: asOf, plans: plans.map { RejectedFile(source: $0.source, diagnostics: $0.diagnostics.inSourceOrder()) },
+            rejected: results.rejected, settings: input.findings, skipped: results.skipped, failures: input.failures + results.failures,
+            hasBadConfiguration: input.findings.contains { $0.diagnostics.contains { $0.severity == .error } }, configuration: input.first,
+            language: plans.count == 1 ? plans[0].language : nil)
+    }
+
+    /// What is left of a plan that was checked.
+    private struct CheckedPlan: Sendable {
+        let source: Source
+        var diagnostics: [Diagnostic]
+        let facts: CrossPlanFacts
+        let language: Language?
+
+        init(_ account: Account) {
+            source = account.source
+            diagnostics = account.diagnostics
+            facts = CrossPlanFacts(account)
+            language = account.plan.statedLanguage
+        }
+    }
+
+    /// The files to compile, each with its configuration.
+    private struct Input: Sendable {
+        let files: [(file: Discovery.File, configuration: Int)]
+        let configurations: [Configuration]
+        let failures: [FileFailure]
+        /// What is wrong in the configuration files.
+        let findings: [RejectedFile]
+
+        init(_ discovery: Discovery, _ adjust: (inout Configuration) -> Void) {
+            var store = ConfigurationStore()
+            let found = discovery.files.map { (file: $0, configuration: store.index(for: $0.path)) }
+            var configurations = store.configurations
+            for index in configurations.indices { adjust(&configurations[index]) }
+            files = found.filter { !configurations[$0.configuration].excludes($0.file) }
+            self.configurations = configurations
+            failures = discovery.failures + store.failures
+            findings = store.findings
+        }
+
+        func configuration(of index: Int) -> Configuration { configurations[files[index].configuration] }
+
+        /// That of the first plan, which holds for the portfolio as a whole.
+        var first: Configuration { files.isEmpty ? Configuration() : configuration(of: 0) }
+    }
+
+    /// What became of the files, by kind, in the order of their paths.
+    private struct Results<Plan: Sendable> {
+        var accounts: [Plan] = []
+        var rejected: [RejectedFile] = []
+        var skipped: [String] = []
+        var failures: [FileFailure] = []
+
+        init(_ outcomes: [Outcome<Plan>]) {
+            for outcome in outcomes {
+                switch outcome {
+                case .account(let account): accounts.append(account)
+                case .rejected(let file): rejected.append(file)
+                case .skipped(let path): skipped.append(path)
+                case .failed(let failure): failures.append(failure)
+                }
+            }
+        }
+    }
+
+    private enum Outcome<Plan: Sendable>: Sendable {
+        case account(Plan)
         case rejected(RejectedFile)
         case skipped(String)
         case failed(FileFailure)
     }
 
-    private static func outcome(of file: Discovery.File, _ asOf: Day, _ configuration: Configuration) -> Outcome {
+    /// `kept` makes of an account what is to be kept of it.
+    private static func outcome<Plan>(of file: Discovery.File, _ asOf: Day, _ configuration: Configuration, kept: (Account) -> Plan) -> Outcome<Plan> {
         let bytes: [UInt8]
         do {
             bytes = file.path == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(file.path)
@@ -58,7 +117,7 @@ public enum PortfolioCompiler {
             guard file.isNamed else { return .skipped(file.path) }
             return .rejected(RejectedFile(source: compiled.source, diagnostics: [.notAPlan(compiled)]))
         }
-        return .account(account(compiled, asOf: asOf, configuration))
+        return .account(kept(account(compiled, asOf: asOf, configuration)))
     }
 
     /// A plan from its text, wherever that is kept, assessed and checked by itself. What is no plan gives an account too;

@@ -61,7 +61,9 @@ public struct Rule: Sendable {
 }
 
 /// What a rule looks at.
-public struct RuleContext: Sendable {
+///
+/// A class, since each of a hundred rules is handed it: a copy costs one count, not one for each part of the plan.
+public final class RuleContext: Sendable {
     public let compiled: CompiledPlan
     public let assessment: Assessment
     /// What is written down as past, and has a date that is still to come: in the order of the text.

@@ -8,7 +8,7 @@ import PlanVocabulary
 
 extension RuleContext {
     /// Whether a fact that the head does not give is missing, and not merely unreadable.
-    func isMissing(_ key: FrontMatterKey) -> Bool { !plan.isHeadBroken && !plan.notUnderstood.contains(key) }
+    func isMissing(_ key: FrontMatterKey) -> Bool { !plan.isHeadBroken && (plan.notUnderstood.isEmpty || !plan.notUnderstood.contains(key)) }
 
     /// What actions refer to and the plan does not have: those references have findings of their own.
     var unresolvedNames: Set<String> {
@@ -59,12 +59,15 @@ extension RuleContext {
 
 extension RecordOrigin {
     /// Whether a field is missing, and not merely not understood.
-    func lacks<Value>(_ field: Field<Value>?, _ name: FieldName) -> Bool { field == nil && !notUnderstood.contains(name) }
+    func lacks<Value>(_ field: Field<Value>?, _ name: FieldName) -> Bool { field == nil && (notUnderstood.isEmpty || !notUnderstood.contains(name)) }
 }
 
 extension StringProtocol {
     /// It without blanks at its ends.
-    var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    var trimmed: String {
+        guard utf8.first == 0x20 || hasSuffix(" ") else { return String(self) }
+        return String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
 }
 
 extension String {
@@ -86,12 +89,14 @@ extension FieldName {
 
 extension Condition {
     /// `#top-of-mind`, as one marks a record with it.
-    var tag: Localized {
+    var tag: Localized { Self.tags[rawValue - 1] }
+
+    private static let tags: [Localized] = allCases.map { condition in
         func tag(_ language: Language) -> String {
-            let word = LanguageTable.of(language).conditions[self]?.first ?? id
+            let word = LanguageTable.of(language).conditions[condition]?.first ?? condition.id
             return "#" + WordKey.make(word).split(separator: " ").joined(separator: "-")
         }
-        return Localized(en: "#" + id, nl: tag(.dutch))
+        return Localized(en: "#" + condition.id, nl: tag(.dutch))
     }
 }
 

@@ -36,8 +36,8 @@ public enum Suppressing {
     }
 
     /// Whether a plan's comments let a finding stay that was made by looking at other plans too.
-    public static func lets(_ diagnostic: Diagnostic, stayIn plan: Plan) -> Bool {
-        plan.suppressions.contains { $0.reason != nil && index(of: $0, in: [diagnostic]) != nil }
+    public static func lets(_ diagnostic: Diagnostic, stay suppressions: [Suppression]) -> Bool {
+        suppressions.contains { $0.reason != nil && index(of: $0, in: [diagnostic]) != nil }
     }
 
     private static func index(of suppression: Suppression, in diagnostics: [Diagnostic]) -> Int? {

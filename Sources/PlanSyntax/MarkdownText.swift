@@ -3,21 +3,18 @@ import PlanText
 
 /// Markdown as plain text and as safe HTML, through cmark.
 public enum MarkdownText {
-    /// Whether bytes hold anything that inline Markdown could mean something by; plain words skip the parser.
-    public static func hasMarkup(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            // Nearly all bytes are small letters, which stand behind all of these signs.
-            for byte in bytes where byte <= UInt8(ascii: "`") {
-                switch byte {
-                case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
-                    UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "!"):
-                    return true
-                default: continue
-                }
-            }
-            return false
+    /// Whether inline Markdown could mean something by a byte; plain words skip the parser.
+    @inlinable public static func isMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "&"),
+            UInt8(ascii: "!"):
+            true
+        default: false
         }
     }
+
+    /// Whether bytes hold anything that inline Markdown could mean something by.
+    public static func hasMarkup(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.withUnsafeBufferPointer { $0.contains(where: isMarkup) } }
 
     /// The words of inline Markdown: marks, links' addresses and raw HTML taken off, escapes and entities resolved.
     public static func plain(_ markdown: ArraySlice<UInt8>) -> String {

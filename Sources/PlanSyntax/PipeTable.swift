@@ -14,6 +14,7 @@ struct PipeTable {
             bytes.firstIndex(of: UInt8(ascii: "|"), in: paragraph) != nil
         else { return nil }
         var lines: [SourceRange] = []
+        lines.reserveCapacity(8)
         var line = source.lineIndex(at: paragraph.lower)
         var delimiter: Int?
         var columns = 0
@@ -85,6 +86,7 @@ struct PipeTable {
     /// The cells of a row, without padding: split at each `|` that no backslash escapes, in code spans too.
     private static func cells(of line: SourceRange, _ bytes: [UInt8]) -> [SourceRange] {
         var cells: [SourceRange] = []
+        cells.reserveCapacity(8)
         var index = line.lower
         if index < line.upper, bytes[index] == UInt8(ascii: "|") { index += 1 }
         var start = index

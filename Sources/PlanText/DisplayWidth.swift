@@ -1,11 +1,20 @@
 /// How many columns text takes on a terminal, so that tables and underlines stand aligned under wide characters.
 public enum DisplayWidth {
     /// Columns of a whole text: wide (East Asian, emoji) characters count two, combining marks none.
-    public static func of(_ text: some StringProtocol) -> Int {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    public static func of(_ text: String) -> Int { of(text[...]) }
+
+    /// Columns of a part of a text.
+    public static func of(_ text: Substring) -> Int {
+        if isPlain(text) { return text.utf8.count }
         var width = 0
         for character in text { width += of(character) }
         return width
+    }
+
+    /// Whether a text is printable ASCII, of which each byte is one column.
+    public static func isPlain(_ text: Substring) -> Bool {
+        func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+        return text.utf8.withContiguousStorageIfAvailable(isPlain) ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
 
     /// Columns of one character: that of its base, and two for an emoji sequence.

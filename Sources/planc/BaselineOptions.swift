@@ -15,7 +15,7 @@ struct BaselineOptions: ParsableArguments {
     }
 
     /// The portfolio without what the baseline lets stay; says on standard error how much that is.
-    func apply(to portfolio: Portfolio) throws -> Portfolio {
+    func apply(to portfolio: PortfolioFindings) throws -> PortfolioFindings {
         guard let baseline else { return portfolio }
         let paths = RepositoryPaths(workingFolder: FileSystem.absolute("."), root: FileSystem.absolute(folder(of: baseline)))
         do {

@@ -33,10 +33,11 @@ struct FindingsOptions: ParsableArguments {
 
     /// Writes the findings to the file or to standard output. In GitHub Actions, when no form was chosen, both a person
     /// and the runner are served: text, and annotations, which only standard output makes.
-    func deliver(_ portfolio: Portfolio, _ language: Language, failing: Severity?, color: ColorChoice) throws {
+    func deliver(_ portfolio: PortfolioFindings, _ language: Language, failing: Severity?, color: ColorChoice, jobs: Int) throws {
         let isAnnotated = format == nil && Output.environment("GITHUB_ACTIONS") == "true"
         var context = FindingsContext(portfolio, language, paths: Self.paths)
         context.failing = failing
+        context.jobs = jobs
         context.statistics = statistics
         context.color = output == nil && Output.wantsColor(color)
         context.linkFolder = context.color && Output.opensLinks ? FileSystem.absolute(".") : nil

@@ -22,13 +22,9 @@ struct FixOptions: ParsableArguments {
         return !fixed.isEmpty
     }
 
-    /// Writes the fixed plans. Gives whether any file has changed.
-    func write(_ portfolio: Portfolio, jobs: Int) throws -> Bool {
+    /// Writes the fixed plans.
+    func write(_ portfolio: Portfolio, jobs: Int) throws {
         let fixed = PlanFixer.fix(portfolio, jobs: jobs)
-        if fixed.contains(where: { $0.path == "-" }) {
-            Output.error("planc: --fix can't change standard input; use --diff, or name the file")
-            throw ExitCode(2)
-        }
         for plan in fixed {
             do { try FileSystem.replace(plan.path, plan.before, with: plan.after) } catch {
                 Output.error("planc: \(error.path): \(error.reason)")
@@ -36,7 +32,6 @@ struct FixOptions: ParsableArguments {
             }
         }
         report(fixed, "planc: mended")
-        return !fixed.isEmpty
     }
 
     private func report(_ fixed: [FixedPlan], _ verb: String) {

@@ -49,9 +49,12 @@ struct CompileOptions: ParsableArguments {
 
     /// `--lang`, then the language of the only plan, then the configuration's, then the locale.
     func language(_ portfolio: Portfolio) -> Language {
-        if let lang { return lang }
-        if portfolio.accounts.count == 1, let code = portfolio.accounts[0].plan.language?.value, let language = Language(rawValue: code) { return language }
-        return portfolio.configuration.language ?? Self.localeLanguage
+        let only = portfolio.accounts.count == 1 ? portfolio.accounts[0].plan.statedLanguage : nil
+        return lang ?? only ?? portfolio.configuration.language ?? Self.localeLanguage
+    }
+
+    func language(_ findings: PortfolioFindings) -> Language {
+        lang ?? findings.language ?? findings.configuration.language ?? Self.localeLanguage
     }
 
     static var localeLanguage: Language {
@@ -63,10 +66,23 @@ struct CompileOptions: ParsableArguments {
     /// configuration, for what the command line asks.
     func compile(_ paths: [String], verbose: Bool = false, listsConfiguration: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
         let portfolio = PortfolioCompiler.compile(Discovery.find(paths), asOf: asOf ?? .today, jobs: workers, adjust: adjust)
-        for failure in portfolio.failures { Output.error("planc: \(failure.path): \(failure.reason)") }
+        report(portfolio.failures, skipped: verbose ? portfolio.skipped : [])
         if listsConfiguration { listConfiguration(portfolio) }
-        if verbose { for path in portfolio.skipped { Output.error("planc: \(path): no `account` on top, so no plan; skipped") } }
         return portfolio
+    }
+
+    /// Checks what the paths lead to, and says on standard error what could not be used. Ends with exit code 2 when there
+    /// is nothing to check.
+    func check(_ paths: [String], verbose: Bool, adjust: (inout Configuration) -> Void) throws -> PortfolioFindings {
+        let findings = PortfolioCompiler.check(Discovery.find(paths), asOf: asOf ?? .today, jobs: workers, adjust: adjust)
+        report(findings.failures, skipped: verbose ? findings.skipped : [])
+        if findings.isEmpty { throw nothingFound(in: paths, findings.failures, findings.skipped) }
+        return findings
+    }
+
+    private func report(_ failures: [FileFailure], skipped: [String]) {
+        for failure in failures { Output.error("planc: \(failure.path): \(failure.reason)") }
+        for path in skipped { Output.error("planc: \(path): no `account` on top, so no plan; skipped") }
     }
 
     /// What is wrong with settings, a line each; `check` shows it among its findings instead.
@@ -80,12 +96,16 @@ struct CompileOptions: ParsableArguments {
 
     /// Ends with exit code 2 when there is nothing to work on.
     func requirePlans(_ portfolio: Portfolio, in paths: [String]) throws {
-        guard portfolio.accounts.isEmpty, portfolio.rejected.isEmpty else { return }
-        if portfolio.failures.isEmpty {
-            let skipped = portfolio.skipped.isEmpty ? "" : " (\(portfolio.skipped.count) Markdown files there do not begin with `account:`)"
+        if portfolio.accounts.isEmpty, portfolio.rejected.isEmpty { throw nothingFound(in: paths, portfolio.failures, portfolio.skipped) }
+    }
+
+    /// Says on standard error that there is no plan, unless a failure has said why.
+    private func nothingFound(in paths: [String], _ failures: [FileFailure], _ skipped: [String]) -> ExitCode {
+        if failures.isEmpty {
+            let skipped = skipped.isEmpty ? "" : " (\(skipped.count) Markdown files there do not begin with `account:`)"
             Output.error("planc: no plan found in \(paths.joined(separator: ", "))\(skipped); a plan is a Markdown file with `account: NAME` between `---` lines on top")
         }
-        throw ExitCode(2)
+        return ExitCode(2)
     }
 }
 

@@ -36,7 +36,7 @@ struct RuleOptions: ParsableArguments {
     }
 
     /// The command line counts before the configuration.
-    func threshold(_ portfolio: Portfolio) -> Severity? { (failOn ?? portfolio.configuration.failOn ?? .error).threshold }
+    func threshold(_ portfolio: PortfolioFindings) -> Severity? { (failOn ?? portfolio.configuration.failOn ?? .error).threshold }
 
     private func names(_ values: [String]) -> [String] { values.flatMap { $0.split(separator: ",").map { String($0).trimmed } } }
 }

@@ -34,14 +34,14 @@ public struct Baseline: Sendable {
     }
 
     /// The text of a baseline that holds all findings of a portfolio.
-    public static func text(_ portfolio: Portfolio, paths: RepositoryPaths) -> String {
-        let lines = portfolio.findings.flatMap { source, diagnostics in Self.lines(diagnostics, source, paths) }
+    public static func text(_ portfolio: PortfolioFindings, paths: RepositoryPaths) -> String {
+        let lines = portfolio.files.flatMap { source, diagnostics in Self.lines(diagnostics, source, paths) }
         return head + lines.map { $0 + "\n" }.joined()
     }
 
     /// The portfolio without the findings that the baseline holds; how many those were, and how many entries have had
     /// their time.
-    public func apply(to portfolio: Portfolio) -> (portfolio: Portfolio, hidden: Int, gone: Int) {
+    public func apply(to portfolio: PortfolioFindings) -> (portfolio: PortfolioFindings, hidden: Int, gone: Int) {
         var met: Set<String> = []
         let left = portfolio.mappingFindings { source, diagnostics in
             zip(diagnostics, Self.lines(diagnostics, source, paths)).compactMap { diagnostic, line in

@@ -3,7 +3,7 @@ import PlanPortfolio
 
 /// What findings are written from, in whichever form.
 public struct FindingsContext: Sendable {
-    public let portfolio: Portfolio
+    public let portfolio: PortfolioFindings
     public let language: Language
     /// How the code host names the plans' files.
     public let paths: RepositoryPaths
@@ -11,12 +11,14 @@ public struct FindingsContext: Sendable {
     public var failing: Severity? = .error
     /// Counts per rule: in text instead of the findings, in data beside them.
     public var statistics = false
+    /// How many files are written at a time; the result does not depend on it.
+    public var jobs = 1
     /// Only where the form is for a terminal.
     public var color = false
     /// The absolute working folder, where the terminal opens links to files.
     public var linkFolder: String?
 
-    public init(_ portfolio: Portfolio, _ language: Language, paths: RepositoryPaths) {
+    public init(_ portfolio: PortfolioFindings, _ language: Language, paths: RepositoryPaths) {
         self.portfolio = portfolio
         self.language = language
         self.paths = paths

@@ -14,7 +14,7 @@ public enum FindingsGitHub {
         for failure in context.portfolio.failures {
             text += command("error", [("file", context.paths.path(failure.path)), ("title", "planc")], "\(failure.path): \(failure.reason)")
         }
-        for (source, diagnostics) in context.portfolio.findings {
+        for (source, diagnostics) in context.portfolio.files {
             for diagnostic in diagnostics { text += annotation(diagnostic, source, context) }
         }
         return text

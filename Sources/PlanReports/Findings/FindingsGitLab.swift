@@ -9,7 +9,7 @@ extension FindingsFormat {
 enum FindingsGitLab {
     static func render(_ context: FindingsContext) -> String {
         JSONValue.array(
-            context.portfolio.findings.flatMap { source, diagnostics in
+            context.portfolio.files.flatMap { source, diagnostics in
                 let path = context.paths.path(source.path)
                 let fingerprints = Fingerprint.of(diagnostics, in: source, path: path)
                 return zip(diagnostics, fingerprints).map { finding($0, $1, path, source, context.language) }

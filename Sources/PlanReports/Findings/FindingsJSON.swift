@@ -11,7 +11,7 @@ extension FindingsFormat {
 enum FindingsJSON {
     static func render(_ context: FindingsContext) -> String {
         let (portfolio, language) = (context.portfolio, context.language)
-        let all = portfolio.findings
+        let all = portfolio.files
         let findings = all.flatMap { source, diagnostics in diagnostics.map { finding($0, source, language) } }
         func count(_ severity: Severity) -> JSONValue { .number(Int64(all.reduce(0) { $0 + $1.diagnostics.filter { $0.severity == severity }.count })) }
         let statistics = context.statistics ? [("statistics", FindingsStatistics.json(portfolio))] : []
@@ -19,7 +19,7 @@ enum FindingsJSON {
             ("version", .number(1)),
             ("planc", .string(PlancVersion.current)),
             ("asOf", .string(portfolio.asOf.iso)),
-            ("plans", .number(Int64(portfolio.accounts.count))),
+            ("plans", .number(Int64(portfolio.planCount))),
             ("errors", count(.error)),
             ("warnings", count(.warning)),
             ("infos", count(.info)),

@@ -13,7 +13,7 @@ enum FindingsJUnit {
         var suites = context.portfolio.failures.map { failure in
             Suite(path: context.paths.path(failure.path), tests: [Test(name: "file", outcome: .error(failure.reason))])
         }
-        suites += context.portfolio.findings.map { suite($0.source, $0.diagnostics, context) }
+        suites += context.portfolio.files.map { suite($0.source, $0.diagnostics, context) }
         let counts = suites.reduce(into: (tests: 0, failures: 0, errors: 0)) { sum, suite in
             sum = (sum.tests + suite.tests.count, sum.failures + suite.failures, sum.errors + suite.errors)
         }

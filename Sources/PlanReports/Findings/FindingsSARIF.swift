@@ -13,7 +13,7 @@ enum FindingsSARIF {
     private static let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
     static func render(_ context: FindingsContext) -> String {
-        let findings = context.portfolio.findings
+        let findings = context.portfolio.files
         let used = Set(findings.flatMap { $0.diagnostics.map(\.rule.name) })
         let rules = Rule.all.filter { used.contains($0.id.name) }
         let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id.name, $0) })
@@ -49,7 +49,7 @@ enum FindingsSARIF {
     }
 
     /// Whether the work was done; files that could not be read are told here, since they have no findings.
-    private static func invocation(_ portfolio: Portfolio) -> JSONValue {
+    private static func invocation(_ portfolio: PortfolioFindings) -> JSONValue {
         let notifications = portfolio.failures.map { failure in
             JSONValue.object([("level", .string("error")), ("message", text("\(failure.path): \(failure.reason)"))])
         }

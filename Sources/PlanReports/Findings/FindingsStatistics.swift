@@ -9,9 +9,9 @@ enum FindingsStatistics {
         let severity: Severity
     }
 
-    static func counts(_ portfolio: Portfolio) -> [(entry: Entry, count: Int)] {
+    static func counts(_ portfolio: PortfolioFindings) -> [(entry: Entry, count: Int)] {
         var counts: [Entry: Int] = [:]
-        for (_, diagnostics) in portfolio.findings {
+        for (_, diagnostics) in portfolio.files {
             for diagnostic in diagnostics { counts[Entry(rule: diagnostic.rule.name, severity: diagnostic.severity), default: 0] += 1 }
         }
         return counts.map { ($0.key, $0.value) }.sorted { left, right in
@@ -37,7 +37,7 @@ enum FindingsStatistics {
         return line(titles, .bold) + zip(rows, counts).map { line($0, $1.entry.severity.color) }.joined()
     }
 
-    static func json(_ portfolio: Portfolio) -> JSONValue {
+    static func json(_ portfolio: PortfolioFindings) -> JSONValue {
         .array(counts(portfolio).map { .object([("rule", .string($0.entry.rule)), ("severity", .string($0.entry.severity.rawValue)), ("count", .number(Int64($0.count)))]) })
     }
 

@@ -5,12 +5,12 @@ import PlanText
 
 extension FindingsFormat {
     static let text = FindingsFormat("text", hasStatistics: true) { context in
-        context.statistics ? FindingsStatistics.text(context) : FindingsText(context.language, color: context.color, linkFolder: context.linkFolder).render(context.portfolio)
+        context.statistics ? FindingsStatistics.text(context) : FindingsText(context.language, color: context.color, linkFolder: context.linkFolder).render(context.portfolio, jobs: context.jobs)
     }
 }
 
 /// Findings as a person reads them on a terminal: what, where, the line with the span underlined, and the mend.
-public struct FindingsText {
+public struct FindingsText: Sendable {
     private let language: Language
     private let paint: Paint
     private let linkFolder: String?
@@ -22,20 +22,19 @@ public struct FindingsText {
         paint = Paint(isOn: color)
     }
 
-    /// All findings, a blank line behind each.
-    public func render(_ portfolio: Portfolio) -> String {
-        var text = ""
-        for (source, diagnostics) in portfolio.findings {
-            for diagnostic in diagnostics { text += render(diagnostic, source) + "\n" }
-        }
-        return text
+    /// All findings, a blank line behind each; `jobs` files at a time.
+    public func render(_ portfolio: PortfolioFindings, jobs: Int = 1) -> String {
+        let files = portfolio.files
+        return Parallel.map(files.count, jobs: jobs) { index in
+            files[index].diagnostics.reduce(into: "") { $0 += render($1, files[index].source) + "\n" }
+        }.joined()
     }
 
     /// `3 errors and 2 warnings in 12 plans`.
-    public func summary(_ portfolio: Portfolio) -> String {
-        func count(_ severity: Severity) -> Int { portfolio.findings.reduce(0) { $0 + $1.diagnostics.filter { $0.severity == severity }.count } }
-        let (errors, warnings, infos) = (count(.error), count(.warning), count(.info))
-        let plans = portfolio.accounts.count
+    public func summary(_ portfolio: PortfolioFindings) -> String {
+        let counts = portfolio.counts
+        let (errors, warnings, infos) = (counts[.error] ?? 0, counts[.warning] ?? 0, counts[.info] ?? 0)
+        let plans = portfolio.planCount
         switch language {
         case .english:
             let parts = [(errors, "error"), (warnings, "warning"), (infos, "hint")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
@@ -86,10 +85,11 @@ public struct FindingsText {
         let shownMarked = marked.prefixFitting(80)
         let shownAfter = after.prefixFitting(max(10, 110 - DisplayWidth.of(shownBefore) - DisplayWidth.of(shownMarked)))
         let number = String(line + 1)
-        let lead = shownBefore.count < before.count ? "…" : ""
-        let tail = shownAfter.count < after.count || shownMarked.count < marked.count ? "…" : ""
+        let lead = shownBefore.utf8.count < before.utf8.count ? "…" : ""
+        let isMarkedCut = shownMarked.utf8.count < marked.utf8.count
+        let tail = shownAfter.utf8.count < after.utf8.count || isMarkedCut ? "…" : ""
         let underline = String(repeating: "^", count: max(1, DisplayWidth.of(shownMarked)))
-        var text = paint(.blue, String(repeating: " ", count: width - number.count) + number + " |") + " \(lead)\(shownBefore)\(shownMarked)\(shownMarked.count < marked.count ? "" : String(shownAfter))\(tail)\n"
+        var text = paint(.blue, String(repeating: " ", count: width - number.count) + number + " |") + " \(lead)\(shownBefore)\(shownMarked)\(isMarkedCut ? "" : shownAfter)\(tail)\n"
         text += String(repeating: " ", count: width) + paint(.blue, " |") + " " + String(repeating: " ", count: DisplayWidth.of(lead) + DisplayWidth.of(shownBefore)) + paint(color, underline) + "\n"
         return text
     }
@@ -113,7 +113,7 @@ public struct Paint: Sendable {
 extension String {
     /// Tabs as one space and control characters (also those that turn text around) as `�`: a plan can't steer a terminal.
     var sanitised: String {
-        guard unicodeScalars.contains(where: Self.isUnsafe) else { return self }
+        guard !DisplayWidth.isPlain(self[...]), unicodeScalars.contains(where: Self.isUnsafe) else { return self }
         var text = String.UnicodeScalarView()
         for scalar in unicodeScalars { text.append(scalar == "\t" ? " " : Self.isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
         return String(text)
@@ -128,6 +128,7 @@ extension String {
 
     /// As many characters from the front as fit into so many columns.
     func prefixFitting(_ columns: Int) -> Substring {
+        if utf8.count <= columns || DisplayWidth.isPlain(self[...]) { return prefixOfBytes(columns) }
         var width = 0
         var index = startIndex
         while index < endIndex {
@@ -138,7 +139,12 @@ extension String {
         return self[..<index]
     }
 
+    /// The prefix of a text whose bytes are a column each, or fewer; the whole where it is shorter.
+    private func prefixOfBytes(_ columns: Int) -> Substring { utf8.count <= columns ? self[...] : self[..<utf8.index(startIndex, offsetBy: columns)] }
+
     func suffixFitting(_ columns: Int) -> Substring {
+        if utf8.count <= columns { return self[...] }
+        if DisplayWidth.isPlain(self[...]) { return self[utf8.index(endIndex, offsetBy: -columns)...] }
         var width = 0
         var index = endIndex
         while index > startIndex {

@@ -17,9 +17,8 @@ struct HeadingSpelling {
         let key = WordKey.make(source.bytes[title.indices], stripsNumbering: true)
         guard !vocabulary.isAnyWord(key) else { return nil }
         let isCondition = parent.kind == .successConditions
-        for words in isCondition ? Self.conditionWords : Self.sectionWords {
-            let found = EditDistance.misspelt(key, among: words.lazy.map(\.key))
-            guard found != nil else { continue }
+        for (words, keys) in isCondition ? Self.conditionWords : Self.sectionWords {
+            guard EditDistance.misspelt(key, among: keys) != nil else { continue }
             // Only now it matters which of them the plan has already.
             let present = headingKeys
             let free = words.filter { word in !present.contains { isCondition ? vocabulary.conditions[$0] == word.condition : vocabulary.sections[$0] == word.section } }
@@ -40,13 +39,20 @@ struct HeadingSpelling {
         var condition: Condition?
     }
 
-    /// By language.
-    private static let sectionWords: [[Word]] = LanguageTable.all.map { table in
+    /// By language, with the keys once more by themselves.
+    private static let sectionWords = byLanguage { table in
         SectionKind.allCases.compactMap { kind in table.sections[kind]?.first.map { Word(text: $0, key: WordKey.make($0), section: kind) } }
     }
 
-    private static let conditionWords: [[Word]] = LanguageTable.all.map { table in
+    private static let conditionWords = byLanguage { table in
         Condition.allCases.compactMap { condition in table.conditions[condition]?.first.map { Word(text: $0, key: WordKey.make($0), condition: condition) } }
+    }
+
+    private static func byLanguage(_ words: (LanguageTable) -> [Word]) -> [(words: [Word], keys: [String])] {
+        LanguageTable.all.map { table in
+            let words = words(table)
+            return (words, words.map(\.key))
+        }
     }
 
     /// The words of a heading without the numbering, emoji and punctuation around them.

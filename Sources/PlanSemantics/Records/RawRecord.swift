@@ -20,10 +20,20 @@ struct RawRecord {
     /// Whether the probabilities around it are fractions, so that a lone `1` is a hundred per cent.
     var usesFractions = false
 
+    init(kind: RecordKind, range: SourceRange, task: Block.Task = .none, extras: [ExtraField] = [], section: SectionContext) {
+        (self.kind, self.range, self.task, self.extras, self.section) = (kind, range, task, extras, section)
+        // What most records need, at once rather than by doubling.
+        fields.reserveCapacity(8)
+    }
+
     var saysNothing: Bool { fields.isEmpty && extras.isEmpty && references.isEmpty }
 
     /// The first field of that name.
-    subscript(name: FieldName) -> RawField? { fields.first { $0.name == name } }
+    subscript(name: FieldName) -> RawField? {
+        // By index: a loop over the fields would copy each of them.
+        for index in fields.indices where fields[index].name == name { return fields[index] }
+        return nil
+    }
 }
 
 /// A field's text and place, still untyped.

@@ -16,8 +16,10 @@ struct SectionRecognizer {
 
     /// The context for what follows a heading; nil when the heading's words say nothing that the vocabulary knows.
     func recognize(_ title: ArraySlice<UInt8>, under parent: SectionContext) -> SectionContext? {
+        if let context = recognizeWhole(title, under: parent) { return context }
         let bare = HeadingWords.withoutRemark(title)
-        for reading in [title, bare] + Self.withoutTail(bare, vocabulary) {
+        if bare.count < title.count, let context = recognizeWhole(bare, under: parent) { return context }
+        for reading in Self.withoutTail(bare, vocabulary) {
             if let context = recognizeWhole(reading, under: parent) { return context }
         }
         return agreed(Self.parts(of: bare, vocabulary).compactMap { recognizeWhole($0, under: parent) })
@@ -51,11 +53,19 @@ struct SectionRecognizer {
             guard title[index].isBlank else { continue }
             let rest = title[(index + 1)...]
             let word = rest.prefix { !$0.isBlank }
-            let isDash = ["-", "\u{2013}", "\u{2014}", "|", ">", "<"].contains(String(decoding: word, as: UTF8.self))
+            let isDash = isDash(word)
             let isNumbered = word.contains(where: \.isDigit) && title[..<index].contains(where: \.isLetter)
             if isDash || isNumbered || vocabulary.headingTails.contains(word) { readings.append(title[..<index]) }
         }
         return readings
+    }
+
+    private static func isDash(_ word: ArraySlice<UInt8>) -> Bool {
+        switch word.count {
+        case 1: word.begins("-") || word.begins("|") || word.begins(">") || word.begins("<")
+        case 3: word.begins("\u{2013}") || word.begins("\u{2014}")
+        default: false
+        }
     }
 
     /// Each side of `&`, `/`, `|`, `+`, a comma, and of "and".

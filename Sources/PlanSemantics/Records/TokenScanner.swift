@@ -25,6 +25,7 @@ struct TokenScanner {
         let bytes = source.bytes
         var result = Result()
         var pieces: [SourceRange] = []
+        pieces.reserveCapacity(6)
         var index = range.lower
         if mayHaveID, FieldName.accepted(by: kind).contains(.id), let (id, end) = leadingID(range) {
             result.fields.append(RawField(name: .id, range: id, text: source.text(id)))
@@ -51,7 +52,7 @@ struct TokenScanner {
                 continue
             }
             let known = result.fields.count
-            if isWordStart, let end = token(at: index, range.upper, &result) {
+            if isWordStart, mayBeginToken(bytes, index, range.upper), let end = token(at: index, range.upper, &result) {
                 let field = result.fields.count > known ? result.fields[known].name : .serves
                 result.tokens.append(ItemToken(range: SourceRange(index, end), field: field))
                 pieces.append(SourceRange(pieceStart, index))
@@ -65,6 +66,17 @@ struct TokenScanner {
         pieces.append(SourceRange(pieceStart, range.upper))
         result.rest = rest(pieces)
         return result
+    }
+
+    /// Whether a token can begin with the word at `index`: most words are seen through here, at a few steps a byte.
+    private func mayBeginToken(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+        switch bytes[index] {
+        case UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "#"): return true
+        default: break
+        }
+        var index = index
+        while index < end, bytes[index].isWordByte || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_") { index += 1 }
+        return index < end && bytes[index] == UInt8(ascii: ":")
     }
 
     /// The end of the token at `index`, if there is one; it is put into `result`.
@@ -278,7 +290,12 @@ struct TokenScanner {
     }
 
     private func rest(_ pieces: [SourceRange]) -> Field<String>? {
+        if pieces.count == 1 {
+            let range = source.trimmed(pieces[0])
+            return range.isEmpty ? nil : Field(source.plainText(range), range)
+        }
         var kept: [SourceRange] = []
+        kept.reserveCapacity(pieces.count)
         for (number, piece) in pieces.enumerated() {
             let range = number < pieces.count - 1 ? withoutSeparator(piece) : source.trimmed(piece)
             if !range.isEmpty { kept.append(range) }
@@ -326,20 +343,33 @@ enum ReferenceList {
 extension Source {
     /// A range as a person reads it: markup taken off, line breaks and runs of white space joined to one space.
     func plainText(_ range: SourceRange) -> String {
+        if isPlain(range) { return text(range) }
         let text = MarkdownText.plain(bytes[range.indices])
-        guard hasLooseSpace(text) else { return text }
-        return text.split { $0 == " " || $0 == "\t" || $0.isNewline }.joined(separator: " ")
+        var previous: UInt8 = 0
+        let isJoined = text.utf8.allSatisfy { byte in
+            defer { previous = byte }
+            return byte > 0x20 || (byte == 0x20 && previous != 0x20)
+        }
+        return isJoined ? text : text.split { $0 == " " || $0 == "\t" || $0.isNewline }.joined(separator: " ")
     }
 
-    private func hasLooseSpace(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var previous: UInt8 = 0
-            for byte in bytes {
-                if byte <= 0x20, byte < 0x20 || previous == 0x20 { return true }
+    /// Whether a range reads as it is written: no sign that Markdown means something by, no white space but single
+    /// spaces between words.
+    private func isPlain(_ range: SourceRange) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var previous: UInt8 = 0x20
+            for index in range.indices {
+                let byte = bytes[index]
+                // Nearly all bytes are small letters, which stand behind all signs.
+                if byte > UInt8(ascii: "`") {
+                    previous = byte
+                    continue
+                }
+                if byte <= 0x20, byte < 0x20 || previous == 0x20 { return false }
+                if MarkdownText.isMarkup(byte) { return false }
                 previous = byte
             }
-            return false
+            return previous != 0x20 || range.isEmpty
         }
     }
 }

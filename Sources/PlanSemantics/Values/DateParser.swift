@@ -18,6 +18,7 @@ enum DateReading: Equatable {
 enum DateParser {
     /// `isBare` wants the date alone: "by 1 Dec 2026" is none then, so that a sentence does not lose its first words.
     static func parse(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary, isBare: Bool = false) -> DateReading {
+        if let day = isoDay(bytes) { return day }
         guard bytes.count <= 60 else { return .notUnderstood }
         let text = withoutTime(isBare ? bytes : withoutRemark(bytes))
         var parts = DateParts(text, vocabulary)
@@ -43,6 +44,25 @@ enum DateParser {
         if isLimit, case .date(let date) = reading, date.precision != .day { return .notUnderstood }
         if case .notUnderstood = reading, vocabulary.relativeDates.contains(text) { return .relative }
         return reading
+    }
+
+    /// `2026-12-04`, the form of most dates; nil for any other.
+    private static func isoDay(_ bytes: ArraySlice<UInt8>) -> DateReading? {
+        guard bytes.count == 10 else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var digits = 0
+            for index in 0..<10 {
+                if index == 4 || index == 7 {
+                    guard bytes[index] == UInt8(ascii: "-") else { return nil }
+                } else {
+                    guard bytes[index].isDigit else { return nil }
+                    digits = digits * 10 + Int(bytes[index] - 0x30)
+                }
+            }
+            let year = digits / 10_000
+            guard (1900...2999).contains(year) else { return nil }
+            return day(year, digits / 100 % 100, digits % 100)
+        }
     }
 
     /// The forms of a date as `DateParts.shapes` gives them: 1 is a number, 2 a month, 3 a period.

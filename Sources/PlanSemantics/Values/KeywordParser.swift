@@ -17,8 +17,11 @@ enum KeywordParser {
 
     /// Where ` - `, ` – ` or ` — ` parts a word from a remark: `no – the director is new`.
     private static func spacedDash(_ bytes: ArraySlice<UInt8>) -> Int? {
-        let dashes = ["- ", "\u{2013} ", "\u{2014} "].map { Array($0.utf8) }
-        return bytes.indices.dropFirst().first { index in bytes[index].isBlank && dashes.contains { bytes[(index + 1)...].starts(with: $0) } }
+        bytes.indices.dropFirst().first { index in
+            guard bytes[index].isBlank else { return false }
+            let rest = bytes[(index + 1)...]
+            return rest.begins("- ") || rest.begins("\u{2013} ") || rest.begins("\u{2014} ")
+        }
     }
 
     /// 1 to 5, from a digit (also `4/5` and `4 - strong`), a word, signs or stars.

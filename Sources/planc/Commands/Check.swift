@@ -23,6 +23,7 @@ struct Check: ParsableCommand {
     var quiet = false
 
     func validate() throws {
+        if fixes.fix, input.paths.contains("-") { throw ValidationError("--fix can't change standard input; use --diff, or name the file.") }
         if watch, input.paths.contains("-") { throw ValidationError("--watch can't watch standard input.") }
         if watch, fixes.fix || fixes.diff { throw ValidationError("--watch only looks; run --fix or --diff by itself.") }
     }
@@ -35,20 +36,20 @@ struct Check: ParsableCommand {
     private func check() throws {
         let clock = ContinuousClock()
         let start = clock.now
-        var portfolio = try compile()
-        if fixes.diff { throw ExitCode(fixes.show(portfolio, jobs: options.workers) ? 1 : 0) }
-        if fixes.fix, try fixes.write(portfolio, jobs: options.workers) { portfolio = try compile() }
-        portfolio = try baseline.apply(to: portfolio)
-        let language = options.language(portfolio)
-        let threshold = rules.threshold(portfolio)
-        try findings.deliver(portfolio, language, failing: threshold, color: options.color)
-        if !quiet { Output.error("\(FindingsText(language, color: false).summary(portfolio)) (\(Self.seconds(clock.now - start)) s)") }
-        if !portfolio.isWhole { throw ExitCode(2) }
-        if let threshold, portfolio.findings.contains(where: { $0.diagnostics.contains { $0.severity >= threshold } }) { throw ExitCode(1) }
+        if fixes.diff { throw ExitCode(fixes.show(try compile(), jobs: options.workers) ? 1 : 0) }
+        if fixes.fix { try fixes.write(compile(), jobs: options.workers) }
+        let checked = try baseline.apply(to: options.check(input.paths, verbose: verbose, adjust: rules.adjust))
+        let language = options.language(checked)
+        let threshold = rules.threshold(checked)
+        try findings.deliver(checked, language, failing: threshold, color: options.color, jobs: options.workers)
+        if !quiet { Output.error("\(FindingsText(language, color: false).summary(checked)) (\(Self.seconds(clock.now - start)) s)") }
+        if !checked.isWhole { throw ExitCode(2) }
+        if let threshold, checked.contains(threshold) { throw ExitCode(1) }
     }
 
+    /// The plans themselves, for mending them.
     private func compile() throws -> Portfolio {
-        let portfolio = options.compile(input.paths, verbose: verbose, listsConfiguration: false, adjust: rules.adjust)
+        let portfolio = options.compile(input.paths, listsConfiguration: false, adjust: rules.adjust)
         try options.requirePlans(portfolio, in: input.paths)
         return portfolio
     }

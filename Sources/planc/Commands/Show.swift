@@ -18,7 +18,7 @@ struct Show: ParsableCommand {
         try options.requirePlans(portfolio, in: [path])
         let language = options.language(portfolio)
         guard portfolio.rejected.isEmpty else {
-            Output.write(FindingsText(language, color: Output.wantsColor(options.color)).render(portfolio))
+            Output.write(FindingsText(language, color: Output.wantsColor(options.color)).render(PortfolioFindings(portfolio)))
             throw ExitCode(1)
         }
         guard portfolio.accounts.count == 1 else {
