@@ -10,19 +10,19 @@ struct AccountContext: Sendable {
     /// Kept here, since asking the account for it makes a copy each time.
     let plan: Plan
     let source: Source
+    let fileName: String
 
     init(account: Account, report: ReportContext) {
         self.account = account
         self.report = report
         plan = account.plan
         source = account.source
+        fileName = account.path.split(separator: "/").last.map(String.init) ?? account.path
     }
 
     var asOf: Day { report.asOf }
     var format: Format { report.format }
     var terms: Terms { report.terms }
-
-    var fileName: String { account.path.split(separator: "/").last.map(String.init) ?? account.path }
 
     /// `havenbedrijf-delta.md:123`: the file's name and the line.
     func place(_ range: SourceRange) -> Piece { .place(places([range])) }

@@ -41,11 +41,8 @@ public final class Vocabulary: Sendable {
     public let givenNameColumns: WordSet
     public let familyNameColumns: WordSet
     public let totals: WordSet
-    public let weekdays: WordSet
     public let factColumns: WordSet
     public let periods: Lookup<DatePeriod>
-    public let dateLeads: WordSet
-    public let dateLimits: WordSet
     public let approximations: WordSet
     public let amountRemarks: WordSet
     public let currencyWords: Lookup<Currency>
@@ -93,11 +90,8 @@ public final class Vocabulary: Sendable {
         givenNameColumns = WordSet(tables.flatMap(\.givenNameColumns))
         familyNameColumns = WordSet(tables.flatMap(\.familyNameColumns))
         totals = WordSet(tables.flatMap(\.totals))
-        weekdays = WordSet(tables.flatMap(\.weekdays))
         factColumns = WordSet(tables.flatMap(\.factColumns))
         periods = Lookup(tables.map(\.periods))
-        dateLeads = WordSet(tables.flatMap(\.dateLeads))
-        dateLimits = WordSet(tables.flatMap(\.dateLimits))
         approximations = WordSet(tables.flatMap(\.approximations))
         currencyWords = Lookup(tables.map(\.currencyWords))
         deadlineWords = WordSet(tables.flatMap(\.deadlineWords))

@@ -23,10 +23,10 @@ import Testing
         return (line.count, (line.last?.count ?? 0) + 1)
     }
 
-    private static func portfolio(_ text: String) throws -> (Portfolio, Scratch) {
+    private static func portfolio(_ text: String) throws -> (PortfolioFindings, Scratch) {
         let scratch = try Scratch()
         let file = try scratch.write(text, to: "plan.md")
-        return (PortfolioCompiler.compile(Discovery.find([file.path]), asOf: asOf, jobs: 1), scratch)
+        return (PortfolioCompiler.check(Discovery.find([file.path]), asOf: asOf, jobs: 1), scratch)
     }
 
     /// The example with odd characters at a blank before the first mark in its line, or else in it, where the finding
@@ -37,7 +37,7 @@ import Testing
         for index in example[start..<mark].indices.reversed() + example[mark..<end].indices where example[index] == " " {
             let text = String(example[...index]) + odd + example[example.index(after: index)...]
             let marked = MarkedText(text)
-            if try portfolio(marked.text).0.findings.first?.diagnostics.filter({ $0.rule == rule.id }).map(\.range).sorted() == marked.ranges { return text }
+            if try portfolio(marked.text).0.files.first?.diagnostics.filter({ $0.rule == rule.id }).map(\.range).sorted() == marked.ranges { return text }
         }
         return nil
     }

@@ -14,12 +14,12 @@ import Testing
     private static func context(_ text: String, at path: String = "plan.md") throws -> (FindingsContext, Scratch) {
         let scratch = try Scratch()
         let file = try scratch.write(text, to: path)
-        let portfolio = PortfolioCompiler.compile(Discovery.find([file.path]), asOf: asOf, jobs: 1)
+        let portfolio = PortfolioCompiler.check(Discovery.find([file.path]), asOf: asOf, jobs: 1)
         return (FindingsContext(portfolio, .english, paths: RepositoryPaths(workingFolder: scratch.url.path)), scratch)
     }
 
     private static func fingerprints(_ text: String) throws -> [String] {
-        let findings = try context(text).0.portfolio.findings[0]
+        let findings = try context(text).0.portfolio.files[0]
         return Fingerprint.of(findings.diagnostics, in: findings.source)
     }
 
@@ -53,10 +53,10 @@ import Testing
     @Test func gitLabsFingerprintsDifferFromPlanToPlan() throws {
         let scratch = try Scratch()
         for name in ["a.md", "b.md"] { try scratch.write(Self.head, to: name) }
-        let portfolio = PortfolioCompiler.compile(Discovery.find([scratch.url.path]), asOf: Self.asOf, jobs: 1)
+        let portfolio = PortfolioCompiler.check(Discovery.find([scratch.url.path]), asOf: Self.asOf, jobs: 1)
         let text = FindingsFormat.gitlab.render(FindingsContext(portfolio, .english, paths: RepositoryPaths(workingFolder: scratch.url.path)))
         let marks = text.matches(of: /"fingerprint": "(\w+)"/).map { String($0.1) }
-        #expect(marks.count == portfolio.findings.reduce(0) { $0 + $1.diagnostics.count })
+        #expect(marks.count == portfolio.files.reduce(0) { $0 + $1.diagnostics.count })
         #expect(Set(marks).count == marks.count)
     }
 
@@ -111,7 +111,7 @@ import Testing
             context.failing = threshold
             return FindingsFormat.junit.render(context).ranges(of: "<failure ").count
         }
-        func rules(_ least: Severity) -> Int { Set(context.portfolio.findings[0].diagnostics.filter { $0.severity >= least }.map(\.rule)).count }
+        func rules(_ least: Severity) -> Int { Set(context.portfolio.files[0].diagnostics.filter { $0.severity >= least }.map(\.rule)).count }
         #expect(failures(nil) == 0)
         for severity in Severity.allCases { #expect(failures(severity) == rules(severity), "\(severity)") }
         #expect(rules(.info) > rules(.error))

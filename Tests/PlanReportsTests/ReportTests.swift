@@ -119,7 +119,7 @@ import Testing
     @Test func aPlanCannotSteerATerminal() throws {
         let portfolio = try Self.portfolio(text: "---\naccount: \"a\u{1B}[31mb\"\n---\n## Actions\n- [ ] \u{1B}]0;title\u{7} @x\n")
         let context = ReportContext(portfolio, language: .english)
-        let text = TextReport.account(0, context) + FindingsText(.english, color: false).render(portfolio)
+        let text = TextReport.account(0, context) + FindingsText(.english, color: false).render(PortfolioFindings(portfolio))
         #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x07 })
     }
 

@@ -2,6 +2,7 @@ import PlanAssessment
 import PlanDiagnostics
 import PlanModel
 import PlanRules
+import PlanText
 
 /// Sections as HTML. Everything that comes from a plan is escaped here, or was made safe by cmark. End tags that
 /// HTML lets one leave out are left out: an index of ten thousand accounts has hundreds of thousands of cells.
@@ -132,10 +133,11 @@ struct HTMLRenderer {
     /// alignment is the style's.
     private static func fitting(_ prose: String) -> String {
         var prose = prose
-        if prose.contains("<h") {
+        // Our own few headings are rare; looking for their two bytes is not.
+        if prose.holds("<h") {
             for level in 1...6 { prose = prose.replacing("<h\(level)>", with: "<p><strong>").replacing("</h\(level)>", with: "</strong></p>") }
         }
-        if prose.contains(" align=") {
+        if prose.holds(" align=") {
             prose = prose.replacing(" align=\"right\"", with: " class=n").replacing(" align=\"center\"", with: " class=c").replacing(" align=\"left\"", with: "")
         }
         return prose
@@ -242,5 +244,18 @@ extension CriterionResult.Outcome {
         case .fails: Localized(en: "does not hold: ", nl: "klopt niet: ")
         case .noEvidence: Localized(en: "no evidence: ", nl: "geen bewijs: ")
         }
+    }
+}
+
+extension String {
+    /// Whether the bytes of `literal` stand anywhere in it.
+    fileprivate func holds(_ literal: StaticString) -> Bool {
+        let bytes = Array(utf8)
+        var index = 0
+        while let next = bytes.firstIndex(of: literal.utf8Start.pointee, in: SourceRange(index, bytes.count)) {
+            if bytes.matches(literal, at: next) { return true }
+            index = next + 1
+        }
+        return false
     }
 }

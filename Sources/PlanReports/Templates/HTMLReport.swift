@@ -18,6 +18,7 @@ public struct HTMLReport: Sendable {
     private let brand: Brand?
     /// Whether an own template loops over all accounts, which then have to be there.
     private let usesModel: Bool
+    private let frames = PageFrames()
 
     /// Takes templates by file name (`portfolio.mustache`, `style.css`, `report.js`, partials of one's own); the
     /// built-in ones stand in for those that are missing. Throws at what cannot be read, at a tag that nothing stands
@@ -53,8 +54,34 @@ public struct HTMLReport: Sendable {
     }
 
     public func account(_ index: Int, _ context: ReportContext) -> Page {
-        Page(name: context.pages[index], html: render("account", accountValues(index, context)))
+        // An own template may want anything of the account.
+        let html = usesModel ? render("account", accountValues(index, context)) : framedAccount(index, context)
+        return Page(name: context.pages[index], html: html)
     }
+
+    /// The page of an account from the built-in templates, whose frame all accounts with the same sections share.
+    private func framedAccount(_ index: Int, _ context: ReportContext) -> String {
+        let account = AccountContext(account: context.portfolio.accounts[index], report: context)
+        let sections = AccountSection.all.compactMap { $0.make(account) }
+        let key = ([context.language.rawValue, context.asOf.iso] + sections.map(\.id)).joined(separator: " ")
+        let frame = frames.frame(key) {
+            let slots = [.title] + AccountSection.all.map { PageFrame.Slot.section($0.id) }
+            var values = common(PageFrame.mark(0), context.language, context.asOf, context.format, sections)
+            values["section"] = Dictionary(uniqueKeysWithValues: AccountSection.all.enumerated().map { ($1.id, PageFrame.mark($0 + 1)) })
+            return PageFrame(rendered: render("account", values), marking: slots)
+        }
+        let renderer = HTMLRenderer(language: context.language)
+        let title = Self.escaped.render(account.account.name.sanitised)
+        return frame.filled { slot in
+            switch slot {
+            case .title: title
+            case .section(let id): sections.first { $0.id == id }.map(renderer.render) ?? ""
+            }
+        }
+    }
+
+    /// A text as templates escape it.
+    private static let escaped = try! MustacheTemplate(string: "{{.}}")
 
     /// The whole portfolio with all account pages in one page.
     public func singleFile(_ context: ReportContext) -> Page {
