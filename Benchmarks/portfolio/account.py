@@ -8,6 +8,8 @@ from . import dutch, english
 from .calendar import day
 
 CONDITIONS = ["contact", "trust", "top-of-mind", "portfolio", "ease", "sparring-partner", "goodwill"]
+# Accounts that one team looks after, in both languages.
+TOGETHER = 24
 # How far a relationship is: the stage, and which conditions are met, partly met or not.
 STAGES = [
     ("interest", "partial partial partial partial unmet unmet unmet"),
@@ -27,21 +29,35 @@ class Account:
         self.words = dutch.WORDS if number % 2 else english.WORDS
         self.name = self.words.company(number // 2)
         self.file_name = f"{slug(self.name)}-{number:06}.md"
-        self.category = self.random.choice([1, 1, 2, 2, 2, 3])
         self.stage, statuses = self.random.choice(STAGES)
         self.statuses = dict(zip(CONDITIONS, statuses.split()))
         self.revenue = self.random.randrange(60, 2400) * 1000
-        self.team = self.random.sample(self.words.colleagues, 3)
+        self.team = self.draw_team(seed, number)
         self.manager = self.team[0]
+        self.growth = self.random.uniform(1.05, 1.6)
+        self.category = self.random.choice([1, 2, 3]) if self.random.random() < 0.03 else None
         self.people = self.draw_people()
         self.products = self.random.sample(self.words.products, self.random.randint(5, 7))
         self.markets = self.random.sample(self.words.markets, 2)
 
+    def draw_team(self, seed, number):
+        """Three colleagues of the four who share some twelve accounts, so that nobody has a whole portfolio."""
+        office = random.Random(f"{seed} {number // TOGETHER} {number % 2}")
+        colleagues = {}
+        while len(colleagues) < 4:
+            first_name = office.choice(self.words.first_names)
+            colleagues[first_name] = f"{first_name} {self.surname(office)}"
+        return self.random.sample(list(colleagues.values()), 3)
+
+    def surname(self, random):
+        return random.choice(self.words.fronts) + random.choice(self.words.middles)
+
     def draw_people(self):
-        """Five to seven people at the customer, from the board to the work floor, with unique names."""
+        """Four to six people at the customer, from the board to the work floor; hardly any name comes back elsewhere."""
         names = set()
-        while len(names) < self.random.randint(5, 7):
-            names.add(f"{self.random.choice(self.words.first_names)} {self.random.choice(self.words.last_names)}")
+        while len(names) < self.random.randint(4, 6):
+            initial = self.random.choice("ABCDEFGHIJKLMNOPRSTVW")
+            names.add(f"{self.random.choice(self.words.first_names)} {initial}. {self.surname(self.random)}")
         titles = list(self.words.titles)
         return [Person(self, name, titles[index % len(titles)], index) for index, name in enumerate(sorted(names))]
 

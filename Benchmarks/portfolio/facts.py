@@ -3,13 +3,21 @@
 from .calendar import day
 
 
+def category(revenue, potential):
+    """What the figures point to: little turnover, or much of it with or without room to grow."""
+    if revenue < 100_000:
+        return 3
+    return 1 if potential >= revenue * 1.2 else 2
+
+
 def facts(account):
     words, keys, random = account.words, account.words.keys, account.random
     name, code, _ = words.currency_names
     now = account.revenue
     last = int(now * random.uniform(0.8, 0.98)) // 1000 * 1000
     target = int(now * random.uniform(0.98, 1.1)) // 1000 * 1000
-    potential = int(target * random.uniform(1.05, 1.6)) // 1000 * 1000
+    potential = int(target * account.growth) // 1000 * 1000
+    account.category = account.category or category(max(now, last), potential)
     account.last_year, account.target, account.potential = last, target, potential
     this_year = f"{{ {keys['actual']}: {now}, {keys['target']}: {target}, {keys['potential']}: {potential} }}"
     if random.random() < 0.5:

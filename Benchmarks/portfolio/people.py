@@ -19,7 +19,7 @@ def stakeholders(account):
     ]
     style = account.random.random()
     if style < 0.6:
-        return table([fields[column] for column in columns], rows, padded=style < 0.25)
+        return table([fields[column] for column in columns], rows, padded=style < 0.15)
     write = card if style < 0.85 else headed
     return [line for row in rows for line in write(row[0], [(fields[name], value) for name, value in zip(columns[1:], row[1:])])]
 
@@ -27,7 +27,7 @@ def stakeholders(account):
 def log(account):
     """Entries of the past months, the newest first; the last contact with each person is among them."""
     entries = [(person.last_contact, [person]) for person in account.people]
-    entries += [(day(-account.random.randint(60, 330)), account.random.sample(account.people, account.random.choice([1, 1, 2]))) for _ in range(account.random.randint(2, 6))]
+    entries += [(day(-account.random.randint(60, 330)), account.random.sample(account.people, account.random.choice([1, 1, 2]))) for _ in range(account.random.randint(0, 4))]
     entries.sort(key=lambda entry: entry[0], reverse=True)
     values = account.words.values
     rows = [

@@ -30,7 +30,7 @@ def opportunities(account):
     headings, values = account.words.headings, account.words.values
     offered = account.products[2:5]
     open_deals = []
-    for number, (horizon, low, high) in enumerate([("short", 40, 150), ("short", 60, 300), ("medium", 420, 900), ("long", 1200, 1900)], 1):
+    for number, (horizon, low, high) in enumerate([("short", 40, 150), ("short", 60, 300), ("medium", 420, 700), ("long", 1200, 1900)], 1):
         if horizon == "long" and account.random.random() < 0.5:
             continue
         open_deals.append((number, horizon, account.sentence("opportunity"), account.amount(8, 300) * 1000, account.random.choice([20, 30, 40, 50, 60, 75]), day(account.random.randint(low, high)), account.pick(offered), account.pick(account.team)))
@@ -85,11 +85,12 @@ def actions(account):
     open_actions = []
     for number, serves in enumerate(wanted, 1):
         late = random.random() < 0.04
-        due = day(-random.randint(1, 25) if late else random.randint(3, 110))
+        soon = serves[0] in "KO" and random.random() < 0.95
+        due = day(-random.randint(1, 25) if late else random.randint(3, 36 if soon else 110))
         owner = None if random.random() < 0.02 else account.pick(account.team)
         open_actions.append((f"A{number}", account.sentence("action"), owner, due, random.choice(["high", "medium", "medium", "low"]), serves, random.randint(1, 12)))
     done = []
-    for number in range(40, 40 + random.randint(2, 4)):
+    for number in range(40, 40 + random.randint(1, 3)):
         due = random.randint(20, 260)
         done.append(f"- [x] A{number}: {account.sentence('action')} @{account.handle(account.pick(account.team))} {values['due']}:{day(-due)} {values['done']}:{day(-due - random.randint(0, 6))} !{values['medium']} #O1 {values['hours']}:{random.randint(1, 10)}")
     if random.random() < 0.2:

@@ -45,7 +45,7 @@ def conditions(account, names):
     values, lines = account.words.values, []
     for number, name in enumerate(names, 1):
         status = account.statuses[name]
-        lines += [f"### {number}. {values[name]}", f"- status: {values[status]}"]
+        lines += [f"### {number}. {values[name]}", *([f"- status: {values['met']}"] if status == "met" else [])]
         if status != "unmet":
             for _ in range(account.random.randint(1, 2)):
                 lines.append(f"- {day(-account.random.randint(5, 150))}: {account.sentence('evidence')} ({account.person().name})")

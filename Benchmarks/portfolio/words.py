@@ -9,9 +9,7 @@ class Words:
     fronts: tuple             # first parts of companies' names
     middles: tuple
     ends: tuple
-    colleagues: tuple
     first_names: tuple
-    last_names: tuple
     titles: tuple             # (title, role, level, influence), the highest first
     products: tuple
     markets: tuple

@@ -13,7 +13,7 @@ def written(account):
     """The bytes of the plan: UTF-8, with Windows' line ends in one plan of sixteen."""
     words, headings = account.words, account.words.headings
     front = facts(account)
-    lines = [*front, f"# {account.name}", "", *paragraph(account.sentences("background", 2))]
+    lines = [*front, f"# {account.name}", "", *paragraph(account.sentences("background", account.random.randint(1, 2)))]
     lines += customer(account)
     lines += section(headings["stakeholders"], stakeholders(account))
     lines += section(headings["portfolio"], portfolio(account))
