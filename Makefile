@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages browser-tools specifications validators editors latency fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators editors latency bench bench-quick bench-tools fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -80,6 +80,27 @@ $(EDITORS)/bin/pytest: Tests/Editors/requirements.txt
 # Milliseconds from a keystroke to published findings, and to completion, in a long plan.
 latency: build
 	python3 Benchmarks/latency.py $(PLANC)
+
+# planc against its goals, in turns with cmark, rumdl, Hugo and a script of Python over the same made plans.
+# BENCH_SIZES=10,100,1000 and BENCH_RUNS=5 choose portfolios and rounds; `make bench-quick` takes under three minutes.
+BENCH_TOOLS := .build/bench-tools
+
+bench: build bench-tools
+	$(BENCH_TOOLS)/bin/python Benchmarks/bench.py $(PLANC)
+
+bench-quick: build bench-tools
+	$(BENCH_TOOLS)/bin/python Benchmarks/bench.py $(PLANC) --quick
+
+bench-tools: $(BENCH_TOOLS)/bin/rumdl
+	@if ! command -v cmark >/dev/null || ! command -v hugo >/dev/null; then \
+		echo "installing cmark and Hugo"; $(APT) cmark hugo >/dev/null; \
+	fi
+
+$(BENCH_TOOLS)/bin/rumdl: Benchmarks/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(BENCH_TOOLS)
+	$(BENCH_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
+	@touch $@
 
 test: build browser-tools specifications validators editors
 	swift build --build-tests

@@ -29,7 +29,7 @@ struct Planc: ParsableCommand {
                 if !message.isEmpty { Output.write(message + "\n") }
                 Glibc.exit(0)
             }
-            if !message.isEmpty { Output.error(message) }
+            if !message.isEmpty { Output.errors(message) }
             // What the argument parser calls a usage error (64) is "could not do the work" here.
             Glibc.exit(code == .validationFailure || code.rawValue > 2 ? 2 : code.rawValue)
         }

@@ -112,7 +112,7 @@ public struct Paint: Sendable {
 
 extension String {
     /// Tabs as one space and control characters (also those that turn text around) as `�`: a plan can't steer a terminal.
-    var sanitised: String {
+    public var sanitised: String {
         guard unicodeScalars.contains(where: Self.isUnsafe) else { return self }
         var text = String.UnicodeScalarView()
         for scalar in unicodeScalars { text.append(scalar == "\t" ? " " : Self.isUnsafe(scalar) ? "\u{FFFD}" : scalar) }

@@ -61,7 +61,7 @@ struct New: ParsableCommand {
             Output.error("planc: \(error.path): \(error.reason)")
             throw ExitCode(2)
         }
-        Output.write("\(path)\n")
+        Output.writeRaw("\(path)\n")
         Output.error(
             Localized(en: "Answer the questions in it; `planc check \(path)` says what is still missing.", nl: "Beantwoord de vragen erin; `planc check \(path)` zegt wat er nog ontbreekt.")[language])
     }
