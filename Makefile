@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages browser-tools specifications validators editors latency bench bench-quick bench-tools fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators editors latency bench bench-quick bench-tools budget budget-renew counting-tools fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -101,6 +101,18 @@ $(BENCH_TOOLS)/bin/rumdl: Benchmarks/requirements.txt
 	python3 -m venv --clear $(BENCH_TOOLS)
 	$(BENCH_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
 	@touch $@
+
+# Instructions of a check a plan, held against Benchmarks/budget.json; the same on every run, however busy the machine.
+budget: build counting-tools
+	python3 Benchmarks/budget.py $(PLANC)
+
+budget-renew: build counting-tools
+	python3 Benchmarks/budget.py $(PLANC) --renew
+
+counting-tools:
+	@if ! command -v valgrind >/dev/null || ! command -v strip >/dev/null || ! command -v python3 >/dev/null; then \
+		echo "installing valgrind"; $(APT) valgrind binutils python3 >/dev/null; \
+	fi
 
 test: build browser-tools specifications validators editors
 	swift build --build-tests
