@@ -11,8 +11,8 @@ public struct FileFailure: Error, Sendable, Equatable {
     init(_ path: String, errno code: Int32) {
         self.path = path
         // A name in another encoding has become another name on its way here.
-        isNothingThere = code == ENOENT || code == ELOOP
         let isMisread = code == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
+        isNothingThere = (code == ENOENT || code == ELOOP) && !isMisread
         reason = isMisread ? "this name is not stored as UTF-8; rename it" : String(cString: strerror(code))
     }
 

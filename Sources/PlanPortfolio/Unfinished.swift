@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -70,6 +69,10 @@ final class Unfinished: Sendable {
 
     /// Once for the whole program. A signal that whoever started us wants ignored, or that a command takes itself, is left alone.
     private static let watch: Void = {
+        var thread = pthread_t()
+        // Without somebody at the other end, signals do what they always do.
+        guard pthread_create(&thread, nil, { _ in Unfinished.shared.waitForSignal(); return nil }, nil) == 0 else { return }
+        pthread_detach(thread)
         for number in [SIGINT, SIGTERM, SIGHUP] {
             var action = sigaction()
             guard sigaction(number, nil, &action) == 0, action.__sigaction_handler.sa_handler == nil else { continue }
@@ -82,8 +85,6 @@ final class Unfinished: Sendable {
             action.sa_flags = SA_RESTART
             sigaction(number, &action, nil)
         }
-        let thread = DispatchQueue(label: "planc.signals")
-        thread.async { Unfinished.shared.waitForSignal() }
     }()
 
     private func waitForSignal() {
