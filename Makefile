@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages browser-tools specifications validators editors latency bench bench-quick bench-tools budget budget-renew counting-tools fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators editors latency bench bench-quick bench-tools budget budget-renew counting-tools faults faults-slow fault-tools fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -114,9 +114,28 @@ counting-tools:
 		echo "installing valgrind"; $(APT) valgrind binutils python3 >/dev/null; \
 	fi
 
-test: build browser-tools specifications validators editors
+test: build browser-tools specifications validators editors fault-tools
 	swift build --build-tests
 	swift test --skip-build
+	@$(MAKE) --no-print-directory faults
+
+# Full disks, signals at any moment, files that vanish: the release program keeps what is there whole.
+FAULTS := .build/faults
+
+faults: build fault-tools
+	PLANC=$(PLANC) PYTHONDONTWRITEBYTECODE=1 $(FAULTS)/bin/pytest Tests/Faults --quiet -m "not slow"
+
+faults-slow: build fault-tools
+	PLANC=$(PLANC) PYTHONDONTWRITEBYTECODE=1 $(FAULTS)/bin/pytest Tests/Faults --quiet
+
+fault-tools: $(FAULTS)/bin/pytest
+	@if ! command -v setpriv >/dev/null || ! command -v mount >/dev/null; then echo "installing util-linux"; $(APT) util-linux mount >/dev/null; fi
+
+$(FAULTS)/bin/pytest: Tests/Faults/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(FAULTS)
+	$(FAULTS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Faults/requirements.txt
+	@touch $@
 
 # Each fuzz target for FUZZ_SECONDS under the address sanitizer, from the seeds; a crash is kept in .build/fuzz.
 FUZZ_SECONDS ?= 60
