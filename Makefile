@@ -6,7 +6,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages browser-tools specifications validators editors latency bench bench-quick bench-tools budget budget-renew counting-tools faults faults-slow fault-tools fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators editors latency bench bench-quick bench-tools budget budget-renew counting-tools sbom sbom-tools supply-chain sanitize faults faults-slow fault-tools fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -117,7 +117,7 @@ counting-tools:
 test: build browser-tools specifications validators editors fault-tools
 	swift build --build-tests
 	swift test --skip-build
-	@$(MAKE) --no-print-directory faults
+	@$(MAKE) --no-print-directory faults supply-chain
 
 # Full disks, signals at any moment, files that vanish: the release program keeps what is there whole.
 FAULTS := .build/faults
@@ -136,6 +136,29 @@ $(FAULTS)/bin/pytest: Tests/Faults/requirements.txt
 	python3 -m venv --clear $(FAULTS)
 	$(FAULTS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Faults/requirements.txt
 	@touch $@
+
+# A bill of materials for other programs (CycloneDX), and the tests of what planc is made of.
+SBOM_TOOLS := .build/sbom
+
+sbom: sbom-tools
+	$(SBOM_TOOLS)/bin/python Tools/sbom.py --output .build/planc.cdx.json
+
+supply-chain: build sbom-tools
+	PYTHONDONTWRITEBYTECODE=1 $(SBOM_TOOLS)/bin/pytest Tests/SupplyChain --quiet
+
+sbom-tools: $(SBOM_TOOLS)/bin/pytest
+
+$(SBOM_TOOLS)/bin/pytest: Tools/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(SBOM_TOOLS)
+	$(SBOM_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement Tools/requirements.txt
+	@touch $@
+
+# The Swift tests under the address sanitizer and under the thread sanitizer, each in a build of its own. Programs that the
+# tests start are the release ones, so browsers and editors are tested without. SANITIZE_FLAGS chooses tests.
+sanitize: build
+	swift test --sanitize=address --scratch-path .build/sanitize-address $(SANITIZE_FLAGS)
+	swift test --sanitize=thread --scratch-path .build/sanitize-thread $(SANITIZE_FLAGS)
 
 # Each fuzz target for FUZZ_SECONDS under the address sanitizer, from the seeds; a crash is kept in .build/fuzz.
 FUZZ_SECONDS ?= 60

@@ -182,3 +182,14 @@ def test_slow_clients_do_not_hold_up_others(server):
     assert client.getresponse().status == 200 and time.monotonic() - start < 5
     for connection in slow:
         connection.close()
+
+
+def test_every_answer_forbids_frames_and_guessing(server):
+    """A page in a frame of another site could be clicked unseen; a text taken for HTML could run."""
+    for path in ["/", "/planc-live.js", "/missing"]:
+        client = http.client.HTTPConnection("127.0.0.1", server, timeout=10)
+        client.request("GET", path)
+        headers = client.getresponse().headers
+        assert headers["Content-Security-Policy"] == "frame-ancestors 'none'"
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["Referrer-Policy"] == "no-referrer"

@@ -14,7 +14,7 @@ def test_a_limit_to_memory(planc, many_plans, scratch, arguments):
     assert planc(*command, cwd=scratch).returncode in (0, 1)
     whole = contents(scratch)
     failures = 0
-    for limit in [8, 16, 24, 32, 48, 64, 80, 96, 128, 160, 192, 224, 256, 320, 384, 512]:
+    for limit in [16, 48, 72, 80, 96, 128, 192, 256, 512]:
         for path in sorted(scratch.rglob("*"), reverse=True):
             path.rmdir() if path.is_dir() else path.unlink()
         result = planc(*command, cwd=scratch, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit * MIB, limit * MIB)))

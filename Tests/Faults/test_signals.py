@@ -9,7 +9,7 @@ import time
 import pytest
 from conftest import AS_OF, REPOSITORY, contents, is_leftover
 
-MOMENTS = 14
+MOMENTS = 10
 SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 
 
