@@ -5,6 +5,7 @@ import PlanText
 
 struct Fmt: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "fmt",
         abstract: "Bring plans into their canonical form: aligned tables, tokens in one order.",
         discussion: "What a plan says and its prose stay as they are. Standard input (-) goes to standard output.")
 

@@ -9,6 +9,7 @@ enum PlanTemplate: String, ExpressibleByArgument, CaseIterable { case simple, fu
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "new",
         abstract: "Begin a plan: a file with the questions to answer.",
         discussion: "On a terminal planc asks for what is not given; Enter leaves it open. A file that is there already is left as it is.")
 

@@ -6,7 +6,7 @@ import PlanReports
 import PlanVocabulary
 
 struct Report: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Make a report of a portfolio: an index and a page per account.")
+    static let configuration = CommandConfiguration(commandName: "report", abstract: "Make a report of a portfolio: an index and a page per account.")
 
     enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case html, text }
     enum Audience: String, ExpressibleByArgument, CaseIterable { case `internal`, customer }
