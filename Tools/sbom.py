@@ -26,7 +26,8 @@ from packageurl import PackageURL
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 # What is linked into the program from Debian's archives: package, and the licence of the library in it.
-LIBRARIES = {"libcmark-dev": "BSD-2-Clause", "libyaml-dev": "MIT", "libstdc++-12-dev": "GPL-3.0-or-later WITH GCC-exception-3.1"}
+COMPILER = "GPL-3.0-or-later WITH GCC-exception-3.1"
+LIBRARIES = {"libcmark-dev": "BSD-2-Clause", "libyaml-dev": "MIT", "libc6-dev": "LGPL-2.1-or-later", "libgcc-12-dev": COMPILER, "libstdc++-12-dev": COMPILER}
 RUNTIME = ("swift", "Apache-2.0 WITH Swift-exception")
 # Every Swift package that we may use has this licence; another would fail the test.
 SWIFT_LICENCE = "Apache-2.0"
