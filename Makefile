@@ -1,12 +1,13 @@
 # planc: `make demo` shows it, `make test` proves it. Both install what they need on a machine with Swift and Debian.
 
-BUILD_FLAGS := -c release --static-swift-stdlib
+# Everything is in the program, Glibc too: it runs on any Linux, and starts in two thirds of the time.
+BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable
 PLANC := .build/release/planc
 AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages browser-tools specifications validators editors latency fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators editors latency bench bench-quick bench-tools budget budget-renew counting-tools sbom sbom-tools supply-chain sanitize faults faults-slow fault-tools fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -81,9 +82,84 @@ $(EDITORS)/bin/pytest: Tests/Editors/requirements.txt
 latency: build
 	python3 Benchmarks/latency.py $(PLANC)
 
-test: build browser-tools specifications validators editors
+# planc against its goals, in turns with cmark, rumdl, Hugo and a script of Python over the same made plans.
+# BENCH_SIZES=10,100,1000 and BENCH_RUNS=5 choose portfolios and rounds; `make bench-quick` takes under three minutes.
+BENCH_TOOLS := .build/bench-tools
+
+bench: build bench-tools
+	$(BENCH_TOOLS)/bin/python Benchmarks/bench.py $(PLANC)
+
+bench-quick: build bench-tools
+	$(BENCH_TOOLS)/bin/python Benchmarks/bench.py $(PLANC) --quick
+
+bench-tools: $(BENCH_TOOLS)/bin/rumdl
+	@if ! command -v cmark >/dev/null || ! command -v hugo >/dev/null; then \
+		echo "installing cmark and Hugo"; $(APT) cmark hugo >/dev/null; \
+	fi
+
+$(BENCH_TOOLS)/bin/rumdl: Benchmarks/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(BENCH_TOOLS)
+	$(BENCH_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
+	@touch $@
+
+# Instructions of a check a plan, held against Benchmarks/budget.json; the same on every run, however busy the machine.
+budget: build counting-tools
+	python3 Benchmarks/budget.py $(PLANC)
+
+budget-renew: build counting-tools
+	python3 Benchmarks/budget.py $(PLANC) --renew
+
+counting-tools:
+	@if ! command -v valgrind >/dev/null || ! command -v strip >/dev/null || ! command -v python3 >/dev/null; then \
+		echo "installing valgrind"; $(APT) valgrind binutils python3 >/dev/null; \
+	fi
+
+test: build browser-tools specifications validators editors fault-tools
 	swift build --build-tests
 	swift test --skip-build
+	@$(MAKE) --no-print-directory faults supply-chain
+
+# Full disks, signals at any moment, files that vanish: the release program keeps what is there whole.
+FAULTS := .build/faults
+
+faults: build fault-tools
+	PLANC=$(PLANC) PYTHONDONTWRITEBYTECODE=1 $(FAULTS)/bin/pytest Tests/Faults --quiet -m "not slow"
+
+faults-slow: build fault-tools
+	PLANC=$(PLANC) PYTHONDONTWRITEBYTECODE=1 $(FAULTS)/bin/pytest Tests/Faults --quiet
+
+fault-tools: $(FAULTS)/bin/pytest
+	@if ! command -v setpriv >/dev/null || ! command -v mount >/dev/null; then echo "installing util-linux"; $(APT) util-linux mount >/dev/null; fi
+
+$(FAULTS)/bin/pytest: Tests/Faults/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(FAULTS)
+	$(FAULTS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Faults/requirements.txt
+	@touch $@
+
+# A bill of materials for other programs (CycloneDX), and the tests of what planc is made of.
+SBOM_TOOLS := .build/sbom
+
+sbom: sbom-tools
+	$(SBOM_TOOLS)/bin/python Tools/sbom.py --output .build/planc.cdx.json
+
+supply-chain: build sbom-tools
+	PYTHONDONTWRITEBYTECODE=1 $(SBOM_TOOLS)/bin/pytest Tests/SupplyChain --quiet
+
+sbom-tools: $(SBOM_TOOLS)/bin/pytest
+
+$(SBOM_TOOLS)/bin/pytest: Tools/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(SBOM_TOOLS)
+	$(SBOM_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement Tools/requirements.txt
+	@touch $@
+
+# The Swift tests under the address sanitizer and under the thread sanitizer, each in a build of its own. Programs that the
+# tests start are the release ones, so browsers and editors are tested without. SANITIZE_FLAGS chooses tests.
+sanitize: build
+	swift test --sanitize=address --scratch-path .build/sanitize-address $(SANITIZE_FLAGS)
+	swift test --sanitize=thread --scratch-path .build/sanitize-thread $(SANITIZE_FLAGS)
 
 # Each fuzz target for FUZZ_SECONDS under the address sanitizer, from the seeds; a crash is kept in .build/fuzz.
 FUZZ_SECONDS ?= 60

@@ -23,6 +23,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CLinux"),
         floor("PlanText"),
         floor("PlanDiagnostics", uses: ["PlanText"]),
         .target(
@@ -37,7 +38,7 @@ let package = Package(
         floor("PlanFormatting", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics"]),
         floor("PlanAssessment", uses: ["PlanText", "PlanModel", "PlanDiagnostics"]),
         floor("PlanRules", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"]),
-        floor("PlanPortfolio", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules"]),
+        floor("PlanPortfolio", uses: ["CLinux", "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules"]),
         .target(
             name: "PlanReports",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",

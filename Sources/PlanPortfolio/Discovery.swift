@@ -64,8 +64,8 @@ public struct Discovery: Sendable {
             case .other: break
             }
         } catch {
-            // A dangling link matters only where a plan was expected.
-            if Self.isMarkdown(name) { failures.append(error) }
+            // A link that leads nowhere matters only where a plan was expected; what can't be looked into may hold plans.
+            if Self.isMarkdown(name) || !error.isNothingThere { failures.append(error) }
         }
     }
 

@@ -1,18 +1,25 @@
 import Glibc
+import Synchronization
 
 /// Why a file or folder could not be used. The message is the system's own.
 public struct FileFailure: Error, Sendable, Equatable {
     public let path: String
     public let reason: String
+    /// Whether the path leads nowhere: nothing of that name, or links in a circle.
+    let isNothingThere: Bool
 
     init(_ path: String, errno code: Int32) {
         self.path = path
-        reason = String(cString: strerror(code))
+        // A name in another encoding has become another name on its way here.
+        let isMisread = code == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
+        isNothingThere = (code == ENOENT || code == ELOOP) && !isMisread
+        reason = isMisread ? "this name is not stored as UTF-8; rename it" : String(cString: strerror(code))
     }
 
     public init(_ path: String, reason: String) {
         self.path = path
         self.reason = reason
+        isNothingThere = false
     }
 }
 
@@ -120,19 +127,49 @@ public enum FileSystem {
     }
 
     private static func write(_ bytes: [UInt8], to path: String, mode: UInt32, place: (_ temporary: String) -> Int32) throws(FileFailure) {
-        let temporary = "\(path).\(getpid()).tmp"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        if isDevice(path) { return try writeDevice(bytes, to: path) }
+        let temporary = temporaryName(beside: path)
+        let descriptor = Unfinished.shared.create(temporary, mode: mode)
         guard descriptor >= 0 else { throw FileFailure(path, errno: errno) }
         var failure = writeAll(descriptor, bytes)
         // The mask of new files may have taken permissions away.
         if failure == 0, mode != 0o644, fchmod(descriptor, mode) != 0 { failure = errno }
         if failure == 0, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == 0 { failure = errno }
-        if failure == 0, place(temporary) != 0 { failure = errno }
-        guard failure == 0 else {
-            unlink(temporary)
-            throw FileFailure(path, errno: failure)
+        failure = Unfinished.shared.finish(temporary) {
+            if failure == 0, place(temporary) != 0 { failure = errno }
+            if failure != 0 { unlink(temporary) }
+            return failure
         }
+        guard failure == 0 else { throw FileFailure(path, errno: failure) }
+    }
+
+    /// A name of its own for each process and each file, short enough wherever `path` fits; hidden from those who look
+    /// for plans.
+    private static func temporaryName(beside path: String) -> String {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        let number = numbers.wrappingAdd(1, ordering: .relaxed).newValue
+        return "\(folder).planc-\(getpid())-\(number).tmp"
+    }
+
+    private static let numbers = Atomic<Int>(0)
+
+    // MARK: Devices
+
+    /// Whether a path leads to a terminal, a pipe or the like (`/dev/stdout`, `/dev/null`), which a file must never
+    /// take the place of.
+    private static func isDevice(_ path: String) -> Bool {
+        if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") { return exists(path) }
+        guard let kind = try? status(path).kind else { return false }
+        return kind == .other
+    }
+
+    private static func writeDevice(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure(path, errno: errno) }
+        var failure = writeAll(descriptor, bytes)
+        if close(descriptor) != 0, failure == 0 { failure = errno }
+        guard failure == 0 else { throw FileFailure(path, errno: failure) }
     }
 
     /// Puts new bytes in the place of a file that somebody else may be working on: whole or not at all, with its

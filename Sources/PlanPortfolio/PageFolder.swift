@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A folder of pages that is replaced as a whole, though it may hold files of other people.
@@ -5,8 +6,8 @@ import Glibc
 /// Pages are written into a hidden folder inside it and then put in their place one by one, by renaming, the index
 /// last; pages of an earlier run that are not made any more go after that. A list of our pages lies beside them
 /// (`.planc-pages`). A page counts as ours only when it carries our mark, so nothing else is ever written over or
-/// removed. Whoever kills the program leaves whole pages whose links lead somewhere, and at most a hidden folder that
-/// the next run clears away.
+/// removed. A signal that ends the program clears the hidden folder away; whoever kills it leaves whole pages whose links
+/// lead somewhere, and at most that folder, which the next run clears away.
 public struct PageFolder: Sendable {
     /// How every page says who made it, in its first or last lines.
     public static let mark = "name=\"generator\" content=\"planc "
@@ -25,9 +26,9 @@ public struct PageFolder: Sendable {
         try FileSystem.makeFolder(path)
         for name in try FileSystem.names(inFolder: path) where name.hasPrefix(Self.hidden) {
             guard let process = pid_t(name.dropFirst(Self.hidden.count)), process == getpid() || kill(process, 0) != 0 && errno == ESRCH else { continue }
-            remove("\(path)/\(name)")
+            Unfinished.remove(folder: "\(path)/\(name)")
         }
-        guard mkdir(temporary, 0o755) == 0 else { throw FileFailure(path, errno: errno) }
+        guard Unfinished.shared.createFolder(temporary) == 0 else { throw FileFailure(path, errno: errno) }
     }
 
     /// Writes a page where it is not seen yet. Safe to call from several threads for different names.
@@ -52,14 +53,28 @@ public struct PageFolder: Sendable {
         }
         let new = Set(names)
         try write(old.filter { !new.contains($0) } + names)
-        for name in names where rename("\(temporary)/\(name)", "\(path)/\(name)") != 0 { throw FileFailure("\(path)/\(name)", errno: errno) }
-        for name in old where !new.contains(name) && isOurs("\(path)/\(name)") { unlink("\(path)/\(name)") }
+        try toDisk()
+        let failure = Unfinished.shared.uninterrupted { () -> FileFailure? in
+            for name in names where rename("\(temporary)/\(name)", "\(path)/\(name)") != 0 { return FileFailure("\(path)/\(name)", errno: errno) }
+            for name in old where !new.contains(name) && isOurs("\(path)/\(name)") { unlink("\(path)/\(name)") }
+            return nil
+        }
+        if let failure { throw failure }
         try write(names)
         discard()
     }
 
     /// Removes what was prepared and not published.
-    public func discard() { remove(temporary) }
+    public func discard() { Unfinished.shared.finish(temporary) { Unfinished.remove(folder: temporary) } }
+
+    /// Brings the prepared pages to the disk, all at once, which takes a fraction of the time of one by one: after a
+    /// power failure a page is the old or the new one, never an empty file with its name.
+    private func toDisk() throws(FileFailure) {
+        let descriptor = open(temporary, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure(path, errno: errno) }
+        defer { close(descriptor) }
+        guard syncfs(descriptor) == 0 else { throw FileFailure(path, errno: errno) }
+    }
 
     // MARK: The list
 
@@ -100,10 +115,5 @@ public struct PageFolder: Sendable {
 
     private static func contains(_ bytes: ArraySlice<UInt8>, _ wanted: [UInt8]) -> Bool {
         bytes.indices.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
-    }
-
-    private func remove(_ folder: String) {
-        for name in (try? FileSystem.names(inFolder: folder)) ?? [] { unlink("\(folder)/\(name)") }
-        rmdir(folder)
     }
 }

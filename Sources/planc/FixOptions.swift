@@ -17,7 +17,7 @@ struct FixOptions: ParsableArguments {
     /// Writes the diff to standard output. Gives whether there is anything to fix.
     func show(_ portfolio: Portfolio, jobs: Int) -> Bool {
         let fixed = PlanFixer.fix(portfolio, jobs: jobs)
-        for plan in fixed { Output.write(LineDiff.unified(plan.before, plan.after, path: plan.path)) }
+        for plan in fixed { Output.writeRaw(LineDiff.unified(plan.before, plan.after, path: plan.path)) }
         report(fixed, "planc: --fix would mend")
         return !fixed.isEmpty
     }

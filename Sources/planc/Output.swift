@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import PlanPortfolio
+import PlanReports
 
 /// Standard output for data, standard error for everything else.
 enum Output {
@@ -22,8 +23,20 @@ enum Output {
         }
     }
 
-    /// Writes a line to standard error; that it can't be read there is nobody's concern.
-    static func error(_ line: String) { _ = put(line + "\n", to: STDERR_FILENO) }
+    /// Writes to standard output what holds text of plans or names of files as they are, such as a diff: for programs to
+    /// the byte, on a terminal without what could steer it.
+    static func writeRaw(_ text: String) { write(isatty(STDOUT_FILENO) == 1 ? harmless(text) : text) }
+
+    /// Writes a line to standard error; that it can't be read there is nobody's concern. Names of files in it can't
+    /// steer a terminal, nor make a second line.
+    static func error(_ line: String) { _ = put(line.sanitised + "\n", to: STDERR_FILENO) }
+
+    /// Writes a text of several lines to standard error.
+    static func errors(_ text: String) { _ = put(harmless(text) + "\n", to: STDERR_FILENO) }
+
+    private static func harmless(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitised }.joined(separator: "\n")
+    }
 
     /// Writes to standard error without ending the line.
     static func prompt(_ text: String) { _ = put(text, to: STDERR_FILENO) }

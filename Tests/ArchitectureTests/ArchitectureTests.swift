@@ -16,7 +16,7 @@ import Testing
         "PlanAssessment": ["PlanText", "PlanDiagnostics", "PlanModel"],
         "PlanRules": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"],
         "PlanPortfolio": [
-            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "Dispatch", "Glibc",
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "CLinux", "Glibc",
             "Synchronization",
         ],
         "PlanReports": [

@@ -57,6 +57,17 @@ import Testing
         #expect(page.contains("--brand: #0b5394"))
     }
 
+    /// `planc.yml` of somebody else may name a secret, or a link to one: it must not end up in a page.
+    @Test(arguments: [Brand.LogoKind.png, .svg, .jpeg]) func aLogoIsAPicture(_ kind: Brand.LogoKind) throws {
+        for secret in ["root:x:0:0:root:/root:/bin/bash\n", "", "-----BEGIN KEY-----\n", "<html>"] {
+            #expect(throws: Brand.BrandError.self) { try Brand(name: "X", logo: (Array(secret.utf8), kind)) }
+        }
+        let pictures: [Brand.LogoKind: [UInt8]] = [
+            .png: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .jpeg: [0xFF, 0xD8, 0xFF, 0xE0], .svg: Array("<?xml version=\"1.0\"?>\n<svg xmlns=\"x\"/>".utf8),
+        ]
+        _ = try Brand(name: "X", logo: (try #require(pictures[kind]), kind))
+    }
+
     /// WCAG's own examples: black on white is 21, and #777 on white is just too little.
     @Test func contrastIsMeasuredAsWCAGDoes() {
         let white = RGB(255, 255, 255)

@@ -51,7 +51,7 @@ public struct FindingsText: Sendable {
         let start = source.position(at: diagnostic.range.lower)
         let width = gutterWidth(diagnostic, source)
         let gutter = String(repeating: " ", count: width)
-        var text = paint(color, "\(diagnostic.severity.word(language))[\(diagnostic.rule.name)]") + paint(.bold, ": \(diagnostic.message[language])") + "\n"
+        var text = paint(color, "\(diagnostic.severity.word(language))[\(diagnostic.rule.name)]") + paint(.bold, ": \(diagnostic.message[language].sanitised)") + "\n"
         text += gutter + paint(.blue, "--> ") + linked("\(source.path):\(start.line):\(start.column)".sanitised, to: source.path) + "\n"
         if !source.bytes.isEmpty {
             text += gutter + paint(.blue, " |") + "\n"
@@ -59,9 +59,9 @@ public struct FindingsText: Sendable {
         }
         for note in diagnostic.notes {
             let place = source.position(at: note.range.lower)
-            text += gutter + paint(.blue, " = ") + "\(language == .dutch ? "zie" : "see") \(place.line):\(place.column): \(note.message[language])\n"
+            text += gutter + paint(.blue, " = ") + "\(language == .dutch ? "zie" : "see") \(place.line):\(place.column): \(note.message[language].sanitised)\n"
         }
-        if let help = diagnostic.help { text += gutter + paint(.blue, " = ") + paint(.bold, language == .dutch ? "tip: " : "help: ") + help[language] + "\n" }
+        if let help = diagnostic.help { text += gutter + paint(.blue, " = ") + paint(.bold, language == .dutch ? "tip: " : "help: ") + help[language].sanitised + "\n" }
         return text
     }
 
@@ -112,7 +112,7 @@ public struct Paint: Sendable {
 
 extension String {
     /// Tabs as one space and control characters (also those that turn text around) as `�`: a plan can't steer a terminal.
-    var sanitised: String {
+    public var sanitised: String {
         guard !DisplayWidth.isPlain(self[...]), unicodeScalars.contains(where: Self.isUnsafe) else { return self }
         var text = String.UnicodeScalarView()
         for scalar in unicodeScalars { text.append(scalar == "\t" ? " " : Self.isUnsafe(scalar) ? "\u{FFFD}" : scalar) }

@@ -2,12 +2,30 @@ import PlanDiagnostics
 
 /// How the reports of a company look: its name, its logo, and the colour of what can be followed.
 public struct Brand: Sendable {
-    /// A colour is no colour, or cannot be read on the paper.
+    /// A colour is no colour, or cannot be read on the paper; or a logo is no picture.
     public struct BrandError: Error, Sendable, Equatable {
         public let message: Localized
     }
 
-    public enum LogoKind: String, Sendable { case png = "image/png", svg = "image/svg+xml", jpeg = "image/jpeg" }
+    public enum LogoKind: String, Sendable {
+        case png = "image/png", svg = "image/svg+xml", jpeg = "image/jpeg"
+
+        /// Whether bytes begin as a picture of this kind does. A setting of somebody else's may name any file, and a link
+        /// any other: only a picture becomes part of a page.
+        func fits(_ bytes: [UInt8]) -> Bool {
+            switch self {
+            case .png: bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+            case .jpeg: bytes.starts(with: [0xFF, 0xD8, 0xFF])
+            case .svg: Self.isMarkup(bytes)
+            }
+        }
+
+        /// What begins with a tag or a declaration, and has the root of a picture near its beginning.
+        private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+            let head = String(decoding: bytes.prefix(4096), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+            return head.hasPrefix("<") && head.contains("<svg")
+        }
+    }
 
     public let name: String
     let logoAddress: String?
@@ -17,6 +35,12 @@ public struct Brand: Sendable {
     /// on light and on dark paper. Each needs a contrast of 4.5 to 1 to the paper (WCAG 2.2, 1.4.3).
     public init(name: String, logo: (bytes: [UInt8], kind: LogoKind)? = nil, color: String? = nil, darkColor: String? = nil) throws(BrandError) {
         self.name = name
+        if let logo, !logo.kind.fits(logo.bytes) {
+            throw BrandError(
+                message: Localized(
+                    en: "the logo is no picture of its kind (\(logo.kind.rawValue)); name the file of a picture",
+                    nl: "het logo is geen afbeelding van zijn soort (\(logo.kind.rawValue)); noem het bestand van een afbeelding"))
+        }
         logoAddress = logo.map { "data:\($0.kind.rawValue);base64,\(Digest.base64($0.bytes))" }
         var style = ""
         if let color { style += "\n@media print, (prefers-color-scheme: light) { :root { --brand: \(try Self.checked(color, Self.paper)); } }" }

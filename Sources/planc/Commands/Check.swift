@@ -4,7 +4,7 @@ import PlanPortfolio
 import PlanReports
 
 struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say what is missing or unclear in plans.")
+    static let configuration = CommandConfiguration(commandName: "check", abstract: "Say what is missing or unclear in plans.")
 
     @OptionGroup var input: PathArguments
     @OptionGroup var options: CompileOptions

@@ -3,7 +3,7 @@ import PlanDiagnostics
 import PlanReports
 
 struct Explain: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Explain a rule, a condition or a stage: what, why, examples and the mend.")
+    static let configuration = CommandConfiguration(commandName: "explain", abstract: "Explain a rule, a condition or a stage: what, why, examples and the mend.")
 
     @Argument(help: ArgumentHelp("Such as action-without-owner, top-of-mind or trusted-supplier.", valueName: "name"))
     var name: String?

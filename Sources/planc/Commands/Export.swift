@@ -4,6 +4,7 @@ import PlanReports
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Give the compiled plans to other programs.",
         discussion: "JSON holds everything, NDJSON a line an account, CSV a file a kind of record in a folder.")
 

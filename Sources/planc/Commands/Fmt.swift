@@ -5,6 +5,7 @@ import PlanText
 
 struct Fmt: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "fmt",
         abstract: "Bring plans into their canonical form: aligned tables, tokens in one order.",
         discussion: "What a plan says and its prose stay as they are. Standard input (-) goes to standard output.")
 
@@ -53,8 +54,8 @@ struct Fmt: ParsableCommand {
     }
 
     private func deliver(_ account: Account, _ after: [UInt8]) throws {
-        if diff { Output.write(LineDiff.unified(account.source.bytes, after, path: account.path)) }
-        if check { Output.write(account.path + "\n") }
+        if diff { Output.writeRaw(LineDiff.unified(account.source.bytes, after, path: account.path)) }
+        if check { Output.writeRaw(account.path + "\n") }
         guard !check, !diff, account.path != "-" else { return }
         do { try FileSystem.replace(account.path, account.source.bytes, with: after) } catch {
             Output.error("planc: \(error.path): \(error.reason)")

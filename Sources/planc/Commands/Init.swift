@@ -7,6 +7,7 @@ enum Editor: String, ExpressibleByArgument, CaseIterable { case vscode }
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Set up a folder for plans: settings, and files for CI and editors.",
         discussion: "A file that is there already is left as it is.")
 

@@ -9,6 +9,7 @@ enum PlanTemplate: String, ExpressibleByArgument, CaseIterable { case simple, fu
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "new",
         abstract: "Begin a plan: a file with the questions to answer.",
         discussion: "On a terminal planc asks for what is not given; Enter leaves it open. A file that is there already is left as it is.")
 
@@ -61,7 +62,7 @@ struct New: ParsableCommand {
             Output.error("planc: \(error.path): \(error.reason)")
             throw ExitCode(2)
         }
-        Output.write("\(path)\n")
+        Output.writeRaw("\(path)\n")
         Output.error(
             Localized(en: "Answer the questions in it; `planc check \(path)` says what is still missing.", nl: "Beantwoord de vragen erin; `planc check \(path)` zegt wat er nog ontbreekt.")[language])
     }

@@ -6,7 +6,7 @@ import PlanReports
 import PlanVocabulary
 
 struct Report: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Make a report of a portfolio: an index and a page per account.")
+    static let configuration = CommandConfiguration(commandName: "report", abstract: "Make a report of a portfolio: an index and a page per account.")
 
     enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case html, text }
     enum Audience: String, ExpressibleByArgument, CaseIterable { case `internal`, customer }
@@ -139,7 +139,7 @@ struct Report: ParsableCommand {
             let index = last()
             try folder.prepare(index.html, as: index.name)
             try folder.publish(names + [index.name])
-            Output.write(audience == .customer && count > 0 ? "\(folder.path)/\n" : "\(folder.path)/\(index.name)\n")
+            Output.writeRaw(audience == .customer && count > 0 ? "\(folder.path)/\n" : "\(folder.path)/\(index.name)\n")
         } catch {
             folder.discard()
             throw error
@@ -151,7 +151,7 @@ struct Report: ParsableCommand {
         let file = path.hasSuffix(".html") ? path : path + "/index.html"
         if let slash = file.lastIndex(of: "/") { try FileSystem.makeFolder(String(file[..<slash])) }
         try FileSystem.write(Array(html.utf8), to: file)
-        Output.write(file + "\n")
+        Output.writeRaw(file + "\n")
     }
 
     private func requireOneCustomer(_ context: ReportContext) throws {

@@ -5,6 +5,7 @@ import PlanReports
 
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "schema",
         abstract: "Write the JSON Schema of a plan's facts or of planc.yml, for editors.")
 
     enum Subject: String, ExpressibleByArgument, CaseIterable {

@@ -7,6 +7,7 @@ import PlanServing
 
 struct Serve: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "serve",
         abstract: "Show the report in a browser, on this machine only; it follows each change of a plan.",
         discussion: "Ends with Ctrl-C.")
 

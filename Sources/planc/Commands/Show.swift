@@ -3,7 +3,7 @@ import PlanPortfolio
 import PlanReports
 
 struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show one account on the terminal.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one account on the terminal.")
 
     @Argument(help: ArgumentHelp("The plan; - is standard input.", valueName: "plan"))
     var path: String
