@@ -69,7 +69,7 @@ public struct Discovery: Sendable {
         }
     }
 
-    private static func isMarkdown(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") || name.hasSuffix(".MD") }
+    static func isMarkdown(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") || name.hasSuffix(".MD") }
 
     /// One file once, in the order of the paths' bytes, so that nothing depends on how a folder is stored.
     private mutating func removeDuplicates() {

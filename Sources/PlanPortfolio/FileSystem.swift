@@ -44,7 +44,13 @@ public enum FileSystem {
     }
 
     /// Whether something is there under that path.
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// The first folder among paths of the command line, else the one that the first file lies in.
+    public static func folder(of paths: [String]) -> String {
+        if let folder = paths.first(where: { (try? status($0).kind) == .folder }) { return folder }
+        return paths.first.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } } ?? "."
+    }
 
     /// The absolute path of a folder, behind symbolic links; the path as given when there is no such folder.
     public static func absolute(_ path: String) -> String {

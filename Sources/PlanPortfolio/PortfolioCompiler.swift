@@ -126,7 +126,8 @@ public enum PortfolioCompiler {
         account(PlanCompiler.compile(source, settings: configuration.compile), asOf: asOf, configuration)
     }
 
-    private static func account(_ compiled: CompiledPlan, asOf: Day, _ configuration: Configuration) -> Account {
+    /// The same for a plan that is compiled already.
+    static func account(_ compiled: CompiledPlan, asOf: Day, _ configuration: Configuration) -> Account {
         let (assessment, diagnostics) = RuleChecker.check(compiled, asOf: asOf, settings: configuration.assessment, rules: configuration.rules)
         return Account(path: compiled.source.path, compiled: compiled, assessment: assessment, configuration: configuration, diagnostics: diagnostics)
     }

@@ -53,6 +53,11 @@ struct CompileOptions: ParsableArguments {
         return lang ?? only ?? portfolio.configuration.language ?? Self.localeLanguage
     }
 
+    func language(_ accounts: [Account]) -> Language {
+        let only = accounts.count == 1 ? accounts[0].plan.statedLanguage : nil
+        return lang ?? only ?? accounts.first?.configuration.language ?? Self.localeLanguage
+    }
+
     func language(_ findings: PortfolioFindings) -> Language {
         lang ?? findings.language ?? findings.configuration.language ?? Self.localeLanguage
     }
