@@ -9,7 +9,8 @@ import PlanText
 public enum PortfolioCompiler {
     /// Reads, compiles, assesses and checks files, each with the configuration that holds for it. `adjust` changes the
     /// configurations, for what the command line asks. `jobs` is how many run at a time; the result does not depend on it.
-    public static func compile(_ discovery: Discovery, asOf: Day, jobs: Int, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
+    /// `checksAcross` says whether plans are held against each other.
+    public static func compile(_ discovery: Discovery, asOf: Day, jobs: Int, checksAcross: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
         var store = ConfigurationStore()
         let found = discovery.files.map { (file: $0, configuration: store.index(for: $0.path)) }
         var configurations = store.configurations
@@ -29,7 +30,7 @@ public enum PortfolioCompiler {
             case .failed(let failure): failures.append(failure)
             }
         }
-        CrossPlanChecks.check(&accounts)
+        if checksAcross { CrossPlanChecks.check(&accounts) }
         return Portfolio(
             asOf: asOf, accounts: accounts, rejected: rejected, skipped: skipped, failures: failures,
             configurationFindings: store.findings, configuration: files.first.map { settings[$0.configuration] } ?? Configuration())

@@ -12,6 +12,13 @@ public struct SyntaxTree: Sendable {
     public let bodyStart: Int
     public let blocks: [Block]
 
+    init(source: Source, frontMatter: FrontMatter?, bodyStart: Int, blocks: [Block]) {
+        self.source = source
+        self.frontMatter = frontMatter
+        self.bodyStart = bodyStart
+        self.blocks = blocks
+    }
+
     /// The index of the first child of the block at `index`, or nil.
     public func firstChild(of index: Int) -> Int? {
         index + 1 < Int(blocks[index].endIndex) ? index + 1 : nil

@@ -6,8 +6,10 @@ import PlanPortfolio
 enum Output {
     /// Writes all of a text to standard output. A reader who has gone away ends the program quietly; a full disk or
     /// another failure ends it with exit code 2.
-    static func write(_ text: String) {
-        guard put(text, to: STDOUT_FILENO) else {
+    static func write(_ text: String) { write(Array(text.utf8)) }
+
+    static func write(_ bytes: [UInt8]) {
+        guard put(bytes, to: STDOUT_FILENO) else {
             if errno == EPIPE { exit(0) }
             error("planc: standard output: \(String(cString: strerror(errno)))")
             exit(2)
@@ -15,22 +17,23 @@ enum Output {
     }
 
     /// Writes all of a text to a file, whole or not at all; ends with exit code 2 when that fails.
-    static func write(_ text: String, to path: String) throws {
-        do { try FileSystem.write(Array(text.utf8), to: path) } catch {
+    static func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
+
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        do { try FileSystem.write(bytes, to: path) } catch {
             Output.error("planc: \(error.path): \(error.reason)")
             throw ExitCode(2)
         }
     }
 
     /// Writes a line to standard error; that it can't be read there is nobody's concern.
-    static func error(_ line: String) { _ = put(line + "\n", to: STDERR_FILENO) }
+    static func error(_ line: String) { _ = put(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
     /// Writes to standard error without ending the line.
-    static func prompt(_ text: String) { _ = put(text, to: STDERR_FILENO) }
+    static func prompt(_ text: String) { _ = put(Array(text.utf8), to: STDERR_FILENO) }
 
-    private static func put(_ text: String, to descriptor: Int32) -> Bool {
-        var text = text
-        return text.withUTF8 { buffer in
+    private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBufferPointer { buffer in
             var offset = 0
             while offset < buffer.count {
                 let count = Glibc.write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)

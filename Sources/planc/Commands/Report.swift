@@ -14,6 +14,9 @@ struct Report: ParsableCommand {
     @OptionGroup var input: PathArguments
     @OptionGroup var options: CompileOptions
 
+    @Flag(name: .customLong("from-json"), help: "The paths are files, or folders of files, that `planc export --format compiled` wrote, on this or another machine; - is standard input.")
+    var isFromJSON = false
+
     @Option(help: ArgumentHelp("html or text.", valueName: "format"))
     var format: OutputFormat = .html
 
@@ -53,7 +56,7 @@ struct Report: ParsableCommand {
     }
 
     func run() throws {
-        let all = options.compile(input.paths)
+        let all = isFromJSON ? try options.link(input.paths) : options.compile(input.paths)
         try options.requirePlans(all, in: input.paths)
         let portfolio = all.filtered(isIncluded)
         if portfolio.accounts.isEmpty {

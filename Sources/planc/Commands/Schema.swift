@@ -1,18 +1,20 @@
 import ArgumentParser
 import PlanDiagnostics
+import PlanJSON
 import PlanPortfolio
 import PlanReports
 
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write the JSON Schema of a plan's facts or of planc.yml, for editors.")
+        abstract: "Write the JSON Schema of a plan's facts or of planc.yml, for editors, or of a compiled plan.")
 
     enum Subject: String, ExpressibleByArgument, CaseIterable {
         case frontMatter = "front-matter"
         case configuration
+        case compiled
     }
 
-    @Argument(help: ArgumentHelp("front-matter or configuration.", valueName: "subject"))
+    @Argument(help: ArgumentHelp("front-matter, configuration, or compiled: a line of `planc export --format compiled`.", valueName: "subject"))
     var subject: Subject = .configuration
 
     @Option(help: ArgumentHelp("en or nl. (default: the locale's)", valueName: "language"))
@@ -26,6 +28,7 @@ struct Schema: ParsableCommand {
             // With the facts that the folder's own configuration defines.
             var store = ConfigurationStore()
             Output.write(FrontMatterSchema.text(language, store.configuration(for: "-")))
+        case .compiled: Output.write(PortfolioObjects.schema.indented)
         }
     }
 }
