@@ -61,9 +61,9 @@ struct CompileOptions: ParsableArguments {
     }
 
     /// Compiles what the paths lead to, and says on standard error what could not be used. `adjust` changes the
-    /// configuration, for what the command line asks.
-    func compile(_ paths: [String], verbose: Bool = false, listsConfiguration: Bool = true, checksAcross: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
-        let portfolio = PortfolioCompiler.compile(Discovery.find(paths), asOf: asOf ?? .today, jobs: workers, checksAcross: checksAcross, adjust: adjust)
+    /// configuration, for what the command line asks; `areNamed` is as in `Discovery.find`.
+    func compile(_ paths: [String], verbose: Bool = false, listsConfiguration: Bool = true, areNamed: Bool = true, checksAcross: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
+        let portfolio = PortfolioCompiler.compile(Discovery.find(paths, areNamed: areNamed), asOf: asOf ?? .today, jobs: workers, checksAcross: checksAcross, adjust: adjust)
         for failure in portfolio.failures { Output.error("planc: \(failure.path): \(failure.reason)") }
         if listsConfiguration { listConfiguration(portfolio) }
         if verbose { for path in portfolio.skipped { Output.error("planc: \(path): no `account` on top, so no plan; skipped") } }

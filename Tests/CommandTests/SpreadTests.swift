@@ -167,6 +167,29 @@ import Testing
         }
     }
 
+    /// What other programs read: every record of every plan, in both forms.
+    @Test func exportedPlansFitTheirSchema() throws {
+        let scratch = try Scratch()
+        let schema = try scratch.write(try Program.run(["schema", "export"]).output, to: "schema.json")
+        let lines = try Program.run(["export"] + Self.everything + ["--format", "ndjson"] + Self.asOf).output
+        let whole = try Program.run(["export"] + Self.everything + ["--format", "json"] + Self.asOf).output
+        let file = try scratch.write(lines, to: "plans.ndjson")
+        #expect(try Validators.complaint(ofLines: file, schema) == nil)
+        #expect(try Validators.complaint([try scratch.write(whole, to: "plans.json").path], against: schema) == nil)
+        for (right, wrong) in [
+            ("\"version\":1", "\"version\":2"), ("\"file\":", "\"path\":"), ("\"role\":\"", "\"role\":\"x"), ("\"currency\":\"EUR\"", "\"currency\":\"euro\""),
+            ("\"line\":", "\"line\":-"), ("\"severity\":\"", "\"severity\":\"x"), ("\"extras\":", "\"extra\":"), ("\"asOf\":\"2", "\"asOf\":\"20"),
+        ] {
+            #expect(lines.contains(right))
+            let file = try scratch.write(lines.replacing(right, with: wrong, maxReplacements: 1), to: "wrong.ndjson")
+            #expect(try Validators.complaint(ofLines: file, schema) != nil, "\(wrong)")
+        }
+        // Each kind of record is there to be held against it.
+        for kind in ["revenue", "team", "details", "facts", "stakeholders", "products", "opportunities", "objectives", "actions", "promises", "agreements", "contacts", "evidence", "selfAssessments", "reviews", "swot"] {
+            #expect(lines.contains("\"\(kind)\":[{"), "\(kind)")
+        }
+    }
+
     // MARK: The examples of docs/spread.md
 
     @Test func makeCompilesOnlyWhatChanged() throws {

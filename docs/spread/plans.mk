@@ -25,4 +25,4 @@ $(REPORT)/index.html: $(OBJECTS)
 
 $(COMPILED)/%.json: %.md $(SETTINGS)
 	@mkdir -p $(@D)
-	$(PLANC) export $< --format compiled --as-of $(AS_OF) --output $@
+	echo $< | $(PLANC) export --paths-from - --format compiled --as-of $(AS_OF) --output $@

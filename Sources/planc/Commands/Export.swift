@@ -15,7 +15,7 @@ struct Export: ParsableCommand {
     @Option(help: ArgumentHelp("json, ndjson, csv, ics (what is to be done, for calendars) or compiled (for a report made elsewhere).", valueName: "format"))
     var format: OutputFormat = .json
 
-    @Option(help: ArgumentHelp("A file with the paths of plans, one a line, in place of PATH; - is standard input.", valueName: "file"))
+    @Option(help: ArgumentHelp("A file with the paths, one a line, in place of PATH; - is standard input. What is no plan there is left out, as in a folder.", valueName: "file"))
     var pathsFrom: String?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("A file instead of standard output; for csv the folder of the files.", valueName: "path"))
@@ -28,9 +28,9 @@ struct Export: ParsableCommand {
 
     func run() throws {
         let paths = try pathsFrom.map(PathList.read) ?? input.paths
-        // A list without paths is a share of nothing, such as a cluster gives.
-        let portfolio = options.compile(paths, checksAcross: format != .compiled)
-        if !paths.isEmpty { try options.requirePlans(portfolio, in: paths) }
+        let portfolio = options.compile(paths, areNamed: pathsFrom == nil, checksAcross: format != .compiled)
+        // A list may be a share without a plan, such as a cluster gives.
+        if pathsFrom == nil { try options.requirePlans(portfolio, in: paths) }
         let language = options.language(portfolio)
         let export = PortfolioExport(portfolio, language)
         switch format {

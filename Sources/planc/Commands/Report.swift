@@ -61,7 +61,7 @@ struct Report: ParsableCommand {
 
     func run() throws {
         let paths = try pathsFrom.map(PathList.read) ?? input.paths
-        let all = isFromJSON ? try options.link(paths) : options.compile(paths)
+        let all = isFromJSON ? try options.link(paths) : options.compile(paths, areNamed: pathsFrom == nil)
         try options.requirePlans(all, in: paths)
         let portfolio = all.filtered(isIncluded)
         if portfolio.accounts.isEmpty {
