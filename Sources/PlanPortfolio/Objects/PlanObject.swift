@@ -69,6 +69,8 @@ extension PlanObject {
         for (index, block) in blocks.enumerated() where Int(block.endIndex) <= index || Int(block.endIndex) > blocks.count {
             throw PartFailure("a block ends outside the list").inside("blocks[\(index)]")
         }
+        // Prose stands there once: what asks for the same again and again is made to keep the report busy.
+        guard plan.sections.lazy.flatMap(\.prose).reduce(0, { $0 + $1.count }) <= 2 * source.bytes.count else { throw PartFailure("more prose than text").inside("plan.sections") }
         do { try plan.checkIndices() } catch { throw error.inside("plan") }
         let configuration: Configuration
         do { configuration = try settings.configuration() } catch { throw error.inside("settings") }
@@ -89,14 +91,9 @@ extension PlanObject {
             throw PartFailure("this is no compiled plan; make it with `planc export --format compiled`")
         }
         guard form == version else { throw PartFailure("this is form \(form) of a compiled plan, and this planc reads form \(version); compile it again") }
-        if let maker = json["planc"].string, maker != planc { throw PartFailure("compiled by planc \(maker.shown), and this is planc \(planc); compile it again") }
+        if let maker = json["planc"].string, maker != planc { throw PartFailure("compiled by planc \(maker.prefix(40)), and this is planc \(planc); compile it again") }
         return try read(json, TextBounds(length: json["text"].string?.utf8.count ?? 0))
     }
-}
-
-extension String {
-    /// At most forty characters that a terminal may show.
-    fileprivate var shown: String { String(String.UnicodeScalarView(unicodeScalars.prefix(40).map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) ? "\u{FFFD}" : $0 })) }
 }
 
 // MARK: Parts of its own
@@ -107,7 +104,7 @@ extension Day: Part {
 
     static func read(_ json: JSON, _ text: TextBounds) throws(PartFailure) -> Day {
         let parts = json.string?.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) } ?? []
-        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], let value = Day(year: year, month: month, day: day), value.iso == json.string else {
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1900...2999).contains(year), let value = Day(year: year, month: month, day: day), value.iso == json.string else {
             throw PartFailure("a day is expected, such as 2026-11-24")
         }
         return value

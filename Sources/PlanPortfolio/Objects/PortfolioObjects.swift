@@ -65,7 +65,14 @@ public enum PortfolioLinker {
         let number: Int
         let bytes: ArraySlice<UInt8>
 
-        func failure(_ reason: String) -> FileFailure { FileFailure("\(file):\(number)", reason: reason) }
+        /// What is said of a plan may hold what is said in it: no control character gets to a terminal.
+        func failure(_ reason: String) -> FileFailure {
+            let scalars = reason.unicodeScalars.prefix(1000).map { scalar -> Unicode.Scalar in
+                // Those that turn text around are of the general category “format”.
+                [.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory) ? "\u{FFFD}" : scalar
+            }
+            return FileFailure("\(file):\(number)", reason: String(String.UnicodeScalarView(scalars)))
+        }
     }
 
     private struct Linked {
