@@ -178,7 +178,7 @@ import Testing
         let file = try scratch.write(lines, to: "plans.ndjson")
         #expect(try Validators.complaint(ofLines: file, schema) == nil)
         #expect(try Validators.complaint([try scratch.write(whole, to: "plans.json").path], against: schema) == nil)
-        let one = try Program.run(["export", "sample-plans/portfolio/havenbedrijf-delta.md", "--format", "ndjson"] + Self.asOf).output
+        let one = try Program.run(["export", "sample-plans/portfolio/machinefabriek-kromwijk.md", "--format", "ndjson"] + Self.asOf).output
         for (right, wrong) in [
             ("\"version\":1", "\"version\":2"), ("\"file\":", "\"path\":"), ("\"role\":\"", "\"role\":\"x"), ("\"currency\":\"EUR\"", "\"currency\":\"euro\""),
             ("\"line\":", "\"line\":-"), ("\"severity\":\"", "\"severity\":\"x"), ("\"extras\":", "\"extra\":"), ("\"asOf\":\"2", "\"asOf\":\"20"),
