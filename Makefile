@@ -7,7 +7,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages browser-tools specifications validators editors latency bench bench-quick bench-tools budget budget-renew counting-tools sbom sbom-tools supply-chain sanitize faults faults-slow fault-tools fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators editors spark latency bench bench-quick bench-tools budget budget-renew counting-tools sbom sbom-tools supply-chain sanitize faults faults-slow fault-tools fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -78,6 +78,17 @@ $(EDITORS)/bin/pytest: Tests/Editors/requirements.txt
 	$(EDITORS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Editors/requirements.txt
 	@touch $@
 
+# Apache Spark, on which the tests try the example of docs/spread.md. It needs the Java of browser-tools.
+SPARK := .build/spark
+
+spark: $(SPARK)/ready
+
+$(SPARK)/ready: Tests/Spark/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(SPARK)
+	$(SPARK)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Spark/requirements.txt
+	@touch $@
+
 # Milliseconds from a keystroke to published findings, and to completion, in a long plan.
 latency: build
 	python3 Benchmarks/latency.py $(PLANC)
@@ -115,7 +126,7 @@ counting-tools:
 		echo "installing valgrind"; $(APT) valgrind binutils python3 >/dev/null; \
 	fi
 
-test: build browser-tools specifications validators editors fault-tools
+test: build browser-tools specifications validators editors spark fault-tools
 	swift build --build-tests
 	swift test --skip-build
 	@$(MAKE) --no-print-directory faults supply-chain

@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLinux"),
         floor("PlanText"),
+        floor("PlanJSON", uses: ["PlanText"]),
         floor("PlanDiagnostics", uses: ["PlanText"]),
         .target(
             name: "PlanSyntax",
@@ -38,14 +39,14 @@ let package = Package(
         floor("PlanFormatting", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics"]),
         floor("PlanAssessment", uses: ["PlanText", "PlanModel", "PlanDiagnostics"]),
         floor("PlanRules", uses: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"]),
-        floor("PlanPortfolio", uses: ["CLinux", "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules"]),
+        floor("PlanPortfolio", uses: ["CLinux", "PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules"]),
         .target(
             name: "PlanReports",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
+            dependencies: ["PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
                 .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict),
         floor("PlanLanguageServer", uses: [
-            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
+            "PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
         ]),
         .target(
             name: "PlanServing",
@@ -54,7 +55,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "planc",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
+            dependencies: ["PlanText", "PlanJSON", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
                 "PlanLanguageServer", "PlanServing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["PlanText", "PlanModel"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -67,7 +68,7 @@ let package = Package(
             dependencies: ["PlanRules", "PlanSemantics", "PlanText", "PlanDiagnostics", "PlanModel", "PlanAssessment", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanPortfolioTests",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "TestSupport"], swiftSettings: strict),
+            dependencies: ["PlanText", "PlanJSON", "PlanDiagnostics", "PlanModel", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanReportsTests",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanRules", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
@@ -75,7 +76,7 @@ let package = Package(
             name: "PlanFormattingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanSemantics", "PlanFormatting", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanLanguageServerTests",
-            dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanPortfolio", "PlanReports", "PlanLanguageServer", "planc", "TestSupport"], swiftSettings: strict),
+            dependencies: ["PlanText", "PlanJSON", "PlanDiagnostics", "PlanModel", "PlanPortfolio", "PlanReports", "PlanLanguageServer", "planc", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["planc", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "HandCheckedTests",

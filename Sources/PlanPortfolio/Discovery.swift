@@ -13,8 +13,9 @@ public struct Discovery: Sendable {
     /// Finds the files that paths lead to: files, folders with all below them, or `-` for standard input.
     ///
     /// Folders with a name that begins with a dot are left out. A folder reached for the second time through a
-    /// symbolic link is not entered again.
-    public static func find(_ paths: [String]) -> Discovery {
+    /// symbolic link is not entered again. `areNamed` says whether somebody named each of the paths, rather than found them:
+    /// then a file has to be a plan.
+    public static func find(_ paths: [String], areNamed: Bool = true) -> Discovery {
         var discovery = Discovery()
         for path in paths {
             if path == "-" {
@@ -24,7 +25,7 @@ public struct Discovery: Sendable {
             do {
                 let status = try FileSystem.status(path)
                 switch status.kind {
-                case .file: discovery.files.append(File(path: path, isNamed: true))
+                case .file: discovery.files.append(File(path: path, isNamed: areNamed))
                 case .folder: discovery.search(path)
                 case .other: discovery.failures.append(FileFailure(path, reason: "neither a file nor a folder"))
                 }

@@ -73,22 +73,22 @@ public enum FileSystem {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// All bytes of a file.
-    public static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+    /// All bytes of a file, which may hold `largest` of them.
+    public static func read(_ path: String, upTo largest: Int = largestFile) throws(FileFailure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure(path, errno: errno) }
         defer { close(descriptor) }
         var info = stat()
         guard fstat(descriptor, &info) == 0 else { throw FileFailure(path, errno: errno) }
         guard info.st_mode & S_IFMT != S_IFDIR else { throw FileFailure(path, errno: EISDIR) }
-        return try readAll(descriptor, path, expected: Int(info.st_size))
+        return try readAll(descriptor, path, expected: Int(info.st_size), largest)
     }
 
-    /// All of standard input.
-    public static func readStandardInput() throws(FileFailure) -> [UInt8] { try readAll(0, "-", expected: 0) }
+    /// All of standard input, which may hold `largest` bytes.
+    public static func readStandardInput(upTo largest: Int = largestFile) throws(FileFailure) -> [UInt8] { try readAll(0, "-", expected: 0, largest) }
 
-    private static func readAll(_ descriptor: Int32, _ path: String, expected: Int) throws(FileFailure) -> [UInt8] {
-        guard expected <= largestFile else { throw tooLarge(path) }
+    private static func readAll(_ descriptor: Int32, _ path: String, expected: Int, _ largest: Int) throws(FileFailure) -> [UInt8] {
+        guard expected <= largest else { throw tooLarge(path, largest) }
         var bytes: [UInt8] = []
         var failure: Int32 = 0
         var capacity = expected + 1
@@ -104,12 +104,12 @@ public enum FileSystem {
             if count < 0 { throw FileFailure(path, errno: failure) }
             if count == 0 { return bytes }
             if start == 0 { bytes = chunk } else { bytes += chunk }
-            guard bytes.count <= largestFile else { throw tooLarge(path) }
+            guard bytes.count <= largest else { throw tooLarge(path, largest) }
             capacity = max(64 * 1024, expected + 1 - bytes.count)
         }
     }
 
-    private static func tooLarge(_ path: String) -> FileFailure { FileFailure(path, reason: "larger than \(largestFile >> 20) MiB") }
+    private static func tooLarge(_ path: String, _ largest: Int) -> FileFailure { FileFailure(path, reason: "larger than \(largest >> 20) MiB") }
 
     /// Writes a file whole or not at all: into a temporary file beside it, to the disk, then in its place.
     /// `mode` are its permissions.

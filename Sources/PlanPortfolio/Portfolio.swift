@@ -13,6 +13,8 @@ public struct Account: Sendable {
     /// What holds for this plan.
     public let configuration: Configuration
     public internal(set) var diagnostics: [Diagnostic]
+    /// Whether its configuration has a logo, wherever that is.
+    var hasLogo: Bool { configuration.brand.logo != nil }
 
     public var plan: Plan { compiled.plan }
     public var source: Source { compiled.source }

@@ -9,12 +9,13 @@ import PlanText
 public enum PortfolioCompiler {
     /// Reads, compiles, assesses and checks files, each with the configuration that holds for it. `adjust` changes the
     /// configurations, for what the command line asks. `jobs` is how many run at a time; the result does not depend on it.
-    public static func compile(_ discovery: Discovery, asOf: Day, jobs: Int, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
+    /// `checksAcross` says whether plans are held against each other.
+    public static func compile(_ discovery: Discovery, asOf: Day, jobs: Int, checksAcross: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
         let input = Input(discovery, adjust)
         let outcomes = Parallel.map(input.files.count, jobs: jobs) { outcome(of: input.files[$0].file, asOf, input.configuration(of: $0)) { $0 } }
         let results = Results(outcomes)
         var accounts = results.accounts
-        CrossPlanChecks.check(&accounts)
+        if checksAcross { CrossPlanChecks.check(&accounts) }
         return Portfolio(
             asOf: asOf, accounts: accounts, rejected: results.rejected, skipped: results.skipped, failures: input.failures + results.failures,
             configurationFindings: input.findings, configuration: input.first)

@@ -1,3 +1,5 @@
+import PlanJSON
+
 /// Writes JSON (RFC 8259) with keys in the order in which they are given, so that the same input gives the same bytes.
 public enum JSONValue: Sendable {
     case string(String)
@@ -36,7 +38,7 @@ public enum JSONValue: Sendable {
             out.append(UInt8(ascii: "{"))
             for (index, (key, value)) in members.enumerated() {
                 if index > 0 { out.append(UInt8(ascii: ",")) }
-                Self.write(key, to: &out)
+                JSON.write(key, to: &out)
                 out.append(UInt8(ascii: ":"))
                 value.writeCompact(to: &out)
             }
@@ -47,7 +49,7 @@ public enum JSONValue: Sendable {
 
     private func write(to out: inout [UInt8], indent: Int) {
         switch self {
-        case .string(let text): Self.write(text, to: &out)
+        case .string(let text): JSON.write(text, to: &out)
         case .number(let number): out += String(number).utf8
         case .bool(let value): out += (value ? "true" : "false").utf8
         case .null: out += "null".utf8
@@ -62,7 +64,7 @@ public enum JSONValue: Sendable {
             out += (index == 0 ? "\n" : ",\n").utf8
             out += repeatElement(0x20, count: (indent + 1) * 2)
             if let key {
-                write(key, to: &out)
+                JSON.write(key, to: &out)
                 out += ": ".utf8
             }
             value.write(to: &out, indent: indent + 1)
@@ -72,22 +74,5 @@ public enum JSONValue: Sendable {
             out += repeatElement(0x20, count: indent * 2)
         }
         out += close.utf8
-    }
-
-    /// Adds a string with its quotation marks, escaped as RFC 8259 asks (section 7).
-    public static func write(_ text: String, to out: inout [UInt8]) {
-        out.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): out += "\\\"".utf8
-            case UInt8(ascii: "\\"): out += "\\\\".utf8
-            case 0x0A: out += "\\n".utf8
-            case 0x0D: out += "\\r".utf8
-            case 0x09: out += "\\t".utf8
-            case 0..<0x20: out += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
-            default: out.append(byte)
-            }
-        }
-        out.append(UInt8(ascii: "\""))
     }
 }

@@ -13,6 +13,16 @@ public struct CompiledPlan: Sendable {
     public var source: Source { tree.source }
     /// Whether the file is a plan at all: its front matter names an account, or tries to.
     public let isPlan: Bool
+
+    init(tree: SyntaxTree, plan: Plan, diagnostics: [Diagnostic], isPlan: Bool) {
+        self.tree = tree
+        self.plan = plan
+        self.diagnostics = diagnostics
+        self.isPlan = isPlan
+    }
+
+    /// A plan that was compiled before. Its findings were drawn then.
+    public init(tree: SyntaxTree, plan: Plan) { self.init(tree: tree, plan: plan, diagnostics: [], isPlan: true) }
 }
 
 /// Text to model. Compiling never fails: what is not understood becomes a finding, and stays in the plan as text.

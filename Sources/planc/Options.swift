@@ -3,6 +3,7 @@ import Glibc
 import PlanDiagnostics
 import PlanModel
 import PlanPortfolio
+import PlanReports
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
@@ -68,9 +69,9 @@ struct CompileOptions: ParsableArguments {
     }
 
     /// Compiles what the paths lead to, and says on standard error what could not be used. `adjust` changes the
-    /// configuration, for what the command line asks.
-    func compile(_ paths: [String], verbose: Bool = false, listsConfiguration: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
-        let portfolio = PortfolioCompiler.compile(Discovery.find(paths), asOf: asOf ?? .today, jobs: workers, adjust: adjust)
+    /// configuration, for what the command line asks; `areNamed` is as in `Discovery.find`.
+    func compile(_ paths: [String], verbose: Bool = false, listsConfiguration: Bool = true, areNamed: Bool = true, checksAcross: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
+        let portfolio = PortfolioCompiler.compile(Discovery.find(paths, areNamed: areNamed), asOf: asOf ?? .today, jobs: workers, checksAcross: checksAcross, adjust: adjust)
         report(portfolio.failures, skipped: verbose ? portfolio.skipped : [])
         if listsConfiguration { listConfiguration(portfolio) }
         return portfolio
@@ -88,6 +89,19 @@ struct CompileOptions: ParsableArguments {
     private func report(_ failures: [FileFailure], skipped: [String]) {
         for failure in failures { Output.error("planc: \(failure.path): \(failure.reason)") }
         for path in skipped { Output.error("planc: \(path): no `account` on top, so no plan; skipped") }
+    }
+
+    /// The plans that `planc export --format compiled` wrote. Ends with exit code 2 when they can't be used, or are none.
+    func link(_ paths: [String]) throws -> Portfolio {
+        do {
+            let portfolio = try PortfolioLinker.link(paths, asOf: asOf, planc: PlancVersion.current, jobs: workers)
+            if !portfolio.accounts.isEmpty { return portfolio }
+            Output.error("planc: no compiled plan found in \(paths.joined(separator: ", ")); make them with `planc export --format compiled`")
+        } catch {
+            for failure in error.failures.prefix(20) { Output.error("planc: \(failure.path): \(failure.reason)") }
+            if error.failures.count > 20 { Output.error("planc: and \(error.failures.count - 20) more") }
+        }
+        throw ExitCode(2)
     }
 
     /// What is wrong with settings, a line each; `check` shows it among its findings instead.

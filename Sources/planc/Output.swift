@@ -7,8 +7,10 @@ import PlanReports
 enum Output {
     /// Writes all of a text to standard output. A reader who has gone away ends the program quietly; a full disk or
     /// another failure ends it with exit code 2.
-    static func write(_ text: String) {
-        guard put(text, to: STDOUT_FILENO) else {
+    static func write(_ text: String) { write(Array(text.utf8)) }
+
+    static func write(_ bytes: [UInt8]) {
+        guard put(bytes, to: STDOUT_FILENO) else {
             if errno == EPIPE { exit(0) }
             error("planc: standard output: \(String(cString: strerror(errno)))")
             exit(2)
@@ -16,8 +18,10 @@ enum Output {
     }
 
     /// Writes all of a text to a file, whole or not at all; ends with exit code 2 when that fails.
-    static func write(_ text: String, to path: String) throws {
-        do { try FileSystem.write(Array(text.utf8), to: path) } catch {
+    static func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
+
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        do { try FileSystem.write(bytes, to: path) } catch {
             Output.error("planc: \(error.path): \(error.reason)")
             throw ExitCode(2)
         }
@@ -29,21 +33,20 @@ enum Output {
 
     /// Writes a line to standard error; that it can't be read there is nobody's concern. Names of files in it can't
     /// steer a terminal, nor make a second line.
-    static func error(_ line: String) { _ = put(line.sanitised + "\n", to: STDERR_FILENO) }
+    static func error(_ line: String) { _ = put(Array((line.sanitised + "\n").utf8), to: STDERR_FILENO) }
 
     /// Writes a text of several lines to standard error.
-    static func errors(_ text: String) { _ = put(harmless(text) + "\n", to: STDERR_FILENO) }
+    static func errors(_ text: String) { _ = put(Array((harmless(text) + "\n").utf8), to: STDERR_FILENO) }
 
     private static func harmless(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitised }.joined(separator: "\n")
     }
 
     /// Writes to standard error without ending the line.
-    static func prompt(_ text: String) { _ = put(text, to: STDERR_FILENO) }
+    static func prompt(_ text: String) { _ = put(Array(text.utf8), to: STDERR_FILENO) }
 
-    private static func put(_ text: String, to descriptor: Int32) -> Bool {
-        var text = text
-        return text.withUTF8 { buffer in
+    private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBufferPointer { buffer in
             var offset = 0
             while offset < buffer.count {
                 let count = Glibc.write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)

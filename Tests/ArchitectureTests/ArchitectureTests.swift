@@ -7,6 +7,7 @@ import Testing
     /// What each floor may import; data goes down, never back up.
     private static let allowed: [String: Set<String>] = [
         "PlanText": ["Glibc"],
+        "PlanJSON": ["PlanText"],
         "PlanDiagnostics": ["PlanText"],
         "PlanSyntax": ["CCmark", "CYAML", "PlanText", "PlanDiagnostics"],
         "PlanModel": ["PlanText"],
@@ -16,20 +17,20 @@ import Testing
         "PlanAssessment": ["PlanText", "PlanDiagnostics", "PlanModel"],
         "PlanRules": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment"],
         "PlanPortfolio": [
-            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "CLinux", "Glibc",
+            "PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "CLinux", "Glibc",
             "Synchronization",
         ],
         "PlanReports": [
-            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
+            "PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
             "Mustache", "Synchronization",
         ],
         "PlanLanguageServer": [
-            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules",
+            "PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules",
             "PlanPortfolio", "PlanReports", "Glibc",
         ],
         "PlanServing": ["PlanDiagnostics", "PlanPortfolio", "PlanReports", "NIOCore", "NIOPosix", "NIOHTTP1", "Synchronization"],
         "planc": [
-            "ArgumentParser", "Glibc", "PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
+            "ArgumentParser", "Glibc", "PlanText", "PlanJSON", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
             "PlanRules", "PlanPortfolio", "PlanReports", "PlanLanguageServer", "PlanServing",
         ],
     ]

@@ -18,6 +18,13 @@ import Testing
         }
     }
 
+    /// The forms of exported plans: a change here is one that other programs see, or that `PlanObject.version` counts.
+    @Test func thoseOfExportedPlansAreGolden() throws {
+        for subject in ["export", "compiled"] {
+            #expect(Golden.difference(try Program.run(["schema", subject]).output, from: "Tests/Golden/schema-\(subject).json") == nil)
+        }
+    }
+
     @Test func settingsThatPlancTakesFitAndOthersDoNot() throws {
         let scratch = try Scratch()
         let schema = try schema("configuration", scratch)

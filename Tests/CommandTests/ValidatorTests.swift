@@ -20,6 +20,11 @@ enum Validators {
     /// What is wrong with YAML files by a JSON Schema.
     static func complaint(_ paths: [String], against schema: URL) throws -> String? { try run("check-jsonschema", ["--schemafile", schema.path] + paths) }
 
+    /// What is wrong with the lines of a file by a JSON Schema.
+    static func complaint(ofLines file: URL, _ schema: URL) throws -> String? {
+        try run("python", [Repository.url("Tests/Validators/validate_lines.py").path, schema.path, file.path])
+    }
+
     private static func run(_ program: String, _ arguments: [String]) throws -> String? {
         let isThere = FileManager.default.fileExists(atPath: Repository.url(".build/validators/schemas/junit-10.xsd").path)
         try #require(isThere, "the validators are missing; `make validators` installs them")

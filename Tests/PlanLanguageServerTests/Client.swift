@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 
 @testable import PlanLanguageServer
+import PlanJSON
 import PlanModel
 import PlanText
 

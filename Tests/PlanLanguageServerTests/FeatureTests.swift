@@ -1,4 +1,5 @@
 import Foundation
+import PlanJSON
 import PlanText
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import PlanAssessment
+import PlanJSON
 import PlanModel
 import PlanText
 

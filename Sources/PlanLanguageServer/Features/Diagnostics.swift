@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import PlanJSON
 
 extension Feature {
     static let documentDiagnostics = Feature(

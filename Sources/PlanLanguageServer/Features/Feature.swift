@@ -1,3 +1,4 @@
+import PlanJSON
 import PlanReports
 
 /// What an editor can ask for. One feature a file, and its name in `all`.

@@ -1,4 +1,5 @@
 import PlanFormatting
+import PlanJSON
 import PlanText
 
 extension Feature {

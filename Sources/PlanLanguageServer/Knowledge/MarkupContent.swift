@@ -1,3 +1,5 @@
+import PlanJSON
+
 /// Text for an editor, as Markdown or without its marks (LSP 3.17, "MarkupContent").
 enum MarkupContent {
     static func json(_ markdown: String, isMarkdown: Bool) -> JSON {

@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import PlanJSON
 import PlanPortfolio
 
 /// What a person set in the editor: `{ "language": "nl" }`, by itself or under "planc".

@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import PlanJSON
 import PlanModel
 import PlanText
 

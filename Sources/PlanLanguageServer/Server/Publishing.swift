@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import PlanJSON
 import PlanText
 
 /// Sends findings of open documents where the editor does not ask for them itself.

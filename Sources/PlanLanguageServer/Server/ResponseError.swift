@@ -1,3 +1,5 @@
+import PlanJSON
+
 /// Why a request has no result (LSP 3.17, "ResponseError").
 struct ResponseError: Error, Equatable {
     let code: Int

@@ -1,3 +1,5 @@
+import PlanJSON
+
 /// The server on standard input and output.
 public enum ServerLoop {
     /// Milliseconds after which it looks whether it is another day, and whether the editor is still there.

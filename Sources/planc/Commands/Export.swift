@@ -6,26 +6,32 @@ struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Give the compiled plans to other programs.",
-        discussion: "JSON holds everything, NDJSON a line an account, CSV a file a kind of record in a folder.")
+        discussion: "JSON holds everything, NDJSON a line an account, CSV a file a kind of record in a folder. compiled is for `planc report --from-json`, a line an account.")
 
-    enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case json, ndjson, csv, ics }
+    enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case json, ndjson, csv, ics, compiled }
 
     @OptionGroup var input: PathArguments
     @OptionGroup var options: CompileOptions
 
-    @Option(help: ArgumentHelp("json, ndjson, csv or ics (what is to be done, for calendars).", valueName: "format"))
+    @Option(help: ArgumentHelp("json, ndjson, csv, ics (what is to be done, for calendars) or compiled (for a report made elsewhere).", valueName: "format"))
     var format: OutputFormat = .json
+
+    @Option(help: ArgumentHelp("A file with the paths, one a line, in place of PATH; - is standard input. What is no plan there is left out, as in a folder.", valueName: "file"))
+    var pathsFrom: String?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("A file instead of standard output; for csv the folder of the files.", valueName: "path"))
     var output: String?
 
     func validate() throws {
         if format == .csv, output == nil { throw ValidationError("--format csv writes several files: name their folder with --output.") }
+        if pathsFrom != nil, input.paths != ["."] { throw ValidationError("name paths, or the file with them (--paths-from), but not both.") }
     }
 
     func run() throws {
-        let portfolio = options.compile(input.paths)
-        try options.requirePlans(portfolio, in: input.paths)
+        let paths = try pathsFrom.map(PathList.read) ?? input.paths
+        let portfolio = options.compile(paths, areNamed: pathsFrom == nil, checksAcross: format != .compiled)
+        // A list may be a share without a plan, such as a cluster gives.
+        if pathsFrom == nil { try options.requirePlans(portfolio, in: paths) }
         let language = options.language(portfolio)
         let export = PortfolioExport(portfolio, language)
         switch format {
@@ -33,12 +39,16 @@ struct Export: ParsableCommand {
         case .ndjson: try deliver(export.lines)
         case .ics: try deliver(AgendaReport(portfolio, language).calendar)
         case .csv: try writeTables(export.tables, to: output ?? "")
+        case .compiled: try deliver(PortfolioObjects.lines(portfolio, planc: PlancVersion.current, jobs: options.workers))
         }
+        for file in portfolio.rejected { Output.error("planc: \(file.source.path): \(file.diagnostics[0].message[language])") }
         if !portfolio.isWhole || !portfolio.rejected.isEmpty { throw ExitCode(2) }
     }
 
-    private func deliver(_ text: String) throws {
-        if let output { try Output.write(text, to: output) } else { Output.write(text) }
+    private func deliver(_ text: String) throws { try deliver(Array(text.utf8)) }
+
+    private func deliver(_ bytes: [UInt8]) throws {
+        if let output { try Output.write(bytes, to: output) } else { Output.write(bytes) }
     }
 
     private func writeTables(_ tables: [(name: String, text: String)], to folder: String) throws {

@@ -14,6 +14,12 @@ struct Report: ParsableCommand {
     @OptionGroup var input: PathArguments
     @OptionGroup var options: CompileOptions
 
+    @Flag(name: .customLong("from-json"), help: "The paths are files, or folders of files, that `planc export --format compiled` wrote, on this or another machine; - is standard input.")
+    var isFromJSON = false
+
+    @Option(help: ArgumentHelp("A file with the paths, one a line, in place of PATH; - is standard input.", valueName: "file"))
+    var pathsFrom: String?
+
     @Option(help: ArgumentHelp("html or text.", valueName: "format"))
     var format: OutputFormat = .html
 
@@ -49,12 +55,14 @@ struct Report: ParsableCommand {
         if let stage, Vocabulary.standard.stages[WordKey.make(stage)] == nil {
             throw ValidationError("--stage takes one of: \(Stage.allCases.map(\.id).joined(separator: ", ")).")
         }
+        if pathsFrom != nil, input.paths != ["."] { throw ValidationError("name paths, or the file with them (--paths-from), but not both.") }
         if singleFile, format == .text { throw ValidationError("--single-file makes HTML; text is one file anyway.") }
     }
 
     func run() throws {
-        let all = options.compile(input.paths)
-        try options.requirePlans(all, in: input.paths)
+        let paths = try pathsFrom.map(PathList.read) ?? input.paths
+        let all = isFromJSON ? try options.link(paths) : options.compile(paths, areNamed: pathsFrom == nil)
+        try options.requirePlans(all, in: paths)
         let portfolio = all.filtered(isIncluded)
         if portfolio.accounts.isEmpty {
             Output.error("planc: none of the \(all.accounts.count) plans passes the filters")

@@ -92,6 +92,11 @@ public struct JSONParser {
         while index < bytes.count {
             let start = index
             while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\"), bytes[index] >= 0x20 { index += 1 }
+            // Nearly all strings hold no escape, and need no copy.
+            if text.isEmpty, index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+                index += 1
+                return String(decoding: bytes[start..<index - 1], as: UTF8.self)
+            }
             text += bytes[start..<index]
             guard index < bytes.count else { break }
             switch bytes[index] {
