@@ -33,7 +33,7 @@ public struct GitRepository: Sendable {
 
     public struct Commit: Sendable, Equatable {
         public let id: String
-        /// When it was made, by the calendar of who made it.
+        /// When it was written, by the calendar of its author: a rebase leaves it as it was.
         public let day: Day
     }
 
@@ -52,7 +52,7 @@ public struct GitRepository: Sendable {
     /// The commits of a branch from `revision` back, the newest first; of a merge, the branch that was merged into.
     public func commits(from revision: String) throws(GitError) -> [Commit] {
         let id = try resolve(revision)
-        let result = try GitProcess.run(["log", "--first-parent", "--no-show-signature", "--date=format:%Y-%m-%d", "--format=%H %cd", id, "--"], in: root)
+        let result = try GitProcess.run(["log", "--first-parent", "--no-show-signature", "--date=format:%Y-%m-%d", "--format=%H %ad", id, "--"], in: root)
         return String(decoding: result.output, as: UTF8.self).split(separator: "\n").compactMap { line in
             let parts = line.split(separator: " ")
             return parts.count == 2 ? Day(iso: parts[1]).map { Commit(id: String(parts[0]), day: $0) } : nil
