@@ -13,6 +13,8 @@ import sys
 
 import openpyxl
 
+# Elsewhere a text may look like a date.
+DATES = {"close", "closed", "date", "done", "due", "lastContact", "last_contact", "last_review", "next", "reviewed", "validUntil"}
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -64,10 +66,10 @@ def of_sheet(sheet, problems):
     if sheet.auto_filter.ref != sheet.dimensions:
         problems.append(f"{sheet.title}: the filter spans {sheet.auto_filter.ref}, the cells {sheet.dimensions}")
     header, *rows = sheet.iter_rows()
-    return [{name.value: cell_text(cell, problems) for name, cell in zip(header, row, strict=True) if cell.value is not None} for row in rows]
+    return [{name.value: cell_text(name.value, cell, problems) for name, cell in zip(header, row, strict=True) if cell.value is not None} for row in rows]
 
 
-def cell_text(cell, problems):
+def cell_text(name, cell, problems):
     value = cell.value
     if cell.data_type == "f":
         problems.append(f"{cell.parent.title} {cell.coordinate}: a formula")
@@ -76,7 +78,7 @@ def cell_text(cell, problems):
     if isinstance(value, datetime.datetime):
         return value.date().isoformat()
     if isinstance(value, str):
-        if DAY.fullmatch(value):
+        if name in DATES and DAY.fullmatch(value):
             problems.append(f"{cell.parent.title} {cell.coordinate}: a date as text")
         return value.replace("_x005F_", "_")
     digits = {"#,##0.00": 2, "#,##0.000": 3}.get(cell.number_format, 0)

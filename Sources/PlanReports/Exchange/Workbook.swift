@@ -99,5 +99,6 @@ struct Workbook {
         + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
         + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
         + "<cellXfs count=\"6\"><xf/><xf fontId=\"1\" applyFont=\"1\"/>"
-        + [164, 3, 4, 165].map { "<xf numFmtId=\"\($0)\" applyNumberFormat=\"1\"/>" }.joined() + "</cellXfs></styleSheet>"
+        + [164, 3, 4, 165].map { "<xf numFmtId=\"\($0)\" applyNumberFormat=\"1\"/>" }.joined()
+        + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"
 }
