@@ -20,6 +20,7 @@ enum Output {
     /// Writes all of a text to a file, whole or not at all; ends with exit code 2 when that fails.
     static func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
 
+    /// The same for bytes that are no text.
     static func write(_ bytes: [UInt8], to path: String) throws {
         do { try FileSystem.write(bytes, to: path) } catch {
             Output.error("planc: \(error.path): \(error.reason)")

@@ -25,6 +25,11 @@ enum Validators {
         try run("python", [Repository.url("Tests/Validators/validate_lines.py").path, schema.path, file.path])
     }
 
+    /// What differs between an export's JSON and its tables and workbook, as Python's csv and openpyxl read them.
+    static func difference(_ json: URL, tables: URL, workbook: URL) throws -> String? {
+        try run("python", [Repository.url("Tests/Validators/records.py").path, json.path, tables.path, workbook.path])
+    }
+
     private static func run(_ program: String, _ arguments: [String]) throws -> String? {
         let isThere = FileManager.default.fileExists(atPath: Repository.url(".build/validators/schemas/junit-10.xsd").path)
         try #require(isThere, "the validators are missing; `make validators` installs them")

@@ -24,18 +24,25 @@ public struct PortfolioExport: Sendable {
 
     /// A file a kind of record, and one of the accounts: names and texts. Each row begins with the account and its plan.
     public var tables: [(name: String, text: String)] {
-        var writers: [(name: String, writer: CSVWriter)] = []
-        func write(_ name: String, _ row: ExportRow) {
-            if writers.last?.name != name { writers.append((name, CSVWriter())) }
-            if writers[writers.count - 1].writer.text.isEmpty { writers[writers.count - 1].writer.write(row.flatMap { $0.value.columns($0.name) }) }
-            writers[writers.count - 1].writer.write(row.flatMap(\.value.cells))
+        tableRows.map { name, rows in
+            var writer = CSVWriter()
+            if let first = rows.first { writer.write(first.flatMap { $0.value.columns($0.name) }) }
+            for row in rows { writer.write(row.flatMap(\.value.cells)) }
+            return (name, writer.text)
         }
-        for account in portfolio.accounts { write("accounts", key(account) + summary(account)) }
+    }
+
+    /// The same tables as the sheets of a workbook: its bytes, or which limit of spreadsheets they pass.
+    public var workbook: Result<[UInt8], WorkbookLimit> { Result { () throws(WorkbookLimit) in try Workbook.bytes(tableRows) } }
+
+    /// The kinds of which there are records, the accounts first.
+    private var tableRows: [(name: String, rows: [ExportRow])] {
+        let accounts = [(name: "accounts", rows: portfolio.accounts.map { key($0) + summary($0) })]
         let tables = portfolio.accounts.map { (account: $0, tables: ExportTable.all($0)) }
-        for index in tables.first?.tables.indices ?? 0..<0 {
-            for (account, own) in tables { for row in own[index].rows { write(own[index].name, key(account) + row) } }
+        let kinds = (tables.first?.tables ?? []).enumerated().map { index, kind in
+            (name: kind.name, rows: tables.flatMap { account, own in own[index].rows.map { key(account) + $0 } })
         }
-        return writers.map { ($0.name, $0.writer.text) }
+        return (accounts + kinds).filter { !$0.rows.isEmpty }
     }
 
     private var head: [(String, JSONValue)] {

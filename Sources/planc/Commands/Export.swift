@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanDiagnostics
 import PlanPortfolio
 import PlanReports
 
@@ -6,14 +7,14 @@ struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Give the compiled plans to other programs.",
-        discussion: "JSON holds everything, NDJSON a line an account, CSV a file a kind of record in a folder. compiled is for `planc report --from-json`, a line an account.")
+        discussion: "JSON holds everything, NDJSON a line an account, CSV a file a kind of record in a folder, XLSX the same as the sheets of a workbook. compiled is for `planc report --from-json`, a line an account.")
 
-    enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case json, ndjson, csv, ics, compiled }
+    enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case json, ndjson, csv, xlsx, ics, compiled }
 
     @OptionGroup var input: PathArguments
     @OptionGroup var options: CompileOptions
 
-    @Option(help: ArgumentHelp("json, ndjson, csv, ics (what is to be done, for calendars) or compiled (for a report made elsewhere).", valueName: "format"))
+    @Option(help: ArgumentHelp("json, ndjson, csv, xlsx, ics (what is to be done, for calendars) or compiled (for a report made elsewhere).", valueName: "format"))
     var format: OutputFormat = .json
 
     @Option(help: ArgumentHelp("A file with the paths, one a line, in place of PATH; - is standard input. What is no plan there is left out, as in a folder.", valueName: "file"))
@@ -23,6 +24,7 @@ struct Export: ParsableCommand {
     var output: String?
 
     func validate() throws {
+        if format == .xlsx, output == nil { throw ValidationError("--format xlsx writes a workbook: name its file with --output.") }
         if format == .csv, output == nil { throw ValidationError("--format csv writes several files: name their folder with --output.") }
         if pathsFrom != nil, input.paths != ["."] { throw ValidationError("name paths, or the file with them (--paths-from), but not both.") }
     }
@@ -38,6 +40,7 @@ struct Export: ParsableCommand {
         case .json: try deliver(export.json)
         case .ndjson: try deliver(export.lines)
         case .ics: try deliver(AgendaReport(portfolio, language).calendar)
+        case .xlsx: try writeWorkbook(export.workbook, language, to: output ?? "")
         case .csv: try writeTables(export.tables, to: output ?? "")
         case .compiled: try deliver(PortfolioObjects.lines(portfolio, planc: PlancVersion.current, jobs: options.workers))
         }
@@ -49,6 +52,15 @@ struct Export: ParsableCommand {
 
     private func deliver(_ bytes: [UInt8]) throws {
         if let output { try Output.write(bytes, to: output) } else { Output.write(bytes) }
+    }
+
+    private func writeWorkbook(_ workbook: Result<[UInt8], WorkbookLimit>, _ language: Language, to path: String) throws {
+        switch workbook {
+        case .success(let bytes): try Output.write(bytes, to: path)
+        case .failure(let limit):
+            Output.error("planc: \(limit.message[language])")
+            throw ExitCode(2)
+        }
     }
 
     private func writeTables(_ tables: [(name: String, text: String)], to folder: String) throws {
