@@ -27,7 +27,7 @@ import Testing
         11: ({ try $0.replace("actual: 468000", with: "actual: 480000", in: water) }, ["revenue 2026: actual £468,000 → £480,000 ·"]),
         13: ({ try $0.remove("plans/merrowfield-foods.md") }, ["gone Merrowfield Foods"]),
         14: (
-            { try $0.scratch.write("---\naccount: Bright Example Mills\ncategory: 3\nstage: interest\n---\n## Actions\n- [ ] Call @ada due:2026-12-04\n", to: "plans/mills.md") },
+            { try $0.scratch.write("---\naccount: Bright Example Mills\ncategory: 3\nstage: interest\n---\n## Actions\n- [ ] Call the mill @ada due:2026-12-04\n", to: "plans/mills.md") },
             ["new Bright Example Mills"]
         ),
         16: (
@@ -42,7 +42,7 @@ import Testing
         // A forgotten line costs a finding and no record.
         18: ({ try $0.replace("---\n## Actions", with: "## Actions", in: "plans/mills.md") }, []),
         19: ({ try $0.replace("stage: first-sale\n## Actions", with: "stage: first-sale\n---\n## Actions", in: "plans/mills.md") }, []),
-        22: ({ try $0.replace("- [ ] Call @ada", with: "- [ ] Call the mill @ada", in: "plans/mills.md") }, ["action Call the mill: was called “Call” ·"]),
+        22: ({ try $0.replace("- [ ] Call the mill @ada", with: "- [ ] Call the old mill @ada", in: "plans/mills.md") }, ["action Call the old mill: was called “Call the mill” ·"]),
     ]
 
     /// The repository after all months.
