@@ -37,11 +37,12 @@ struct FrontMatterReader {
     private mutating func read(_ entries: [YAMLEntry]) {
         var seen: [(key: FrontMatterKey, range: SourceRange)] = []
         let keys = entries.map(key)
+        let written = keys.contains(nil) ? Set(entries.compactMap(\.key.scalar).map { WordKey.make($0) }) : []
         // The currency first: amounts without a sign are in it, wherever it stands.
         for (entry, key) in zip(entries, keys) where key == .currency { readCurrency(entry.value) }
         for (entry, ownKey) in zip(entries, keys) {
             guard customField(entry) == nil, let key = ownKey ?? meantKey(entry, keys) else {
-                readUnknown(entry, among: entries)
+                readUnknown(entry, among: written)
                 continue
             }
             if let first = seen.first(where: { $0.key == key }) {
@@ -246,13 +247,12 @@ struct FrontMatterReader {
     }
 
     /// A fact that the company defined, else one that is kept as it was written.
-    private mutating func readUnknown(_ entry: YAMLEntry, among entries: [YAMLEntry]) {
+    private mutating func readUnknown(_ entry: YAMLEntry, among written: Set<String>) {
         let name = entry.key.scalar ?? ""
         let custom = customField(entry)
         if let custom {
             readCustom(custom, entry.value)
         } else {
-            let written = Set(entries.compactMap(\.key.scalar).map { WordKey.make($0) })
             diagnostics.append(.unknownKey(entry.key, known: knownKeys) { !written.contains(WordKey.make($0)) })
         }
         keep(entry.value, label: name)

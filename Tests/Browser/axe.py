@@ -12,6 +12,8 @@ def main(folders):
     pages = sorted(page for folder in folders for page in pathlib.Path(folder).glob("*.html"))
     failures = 0
     with open_browser() as browser:
+        # A busy machine takes its time; what hangs ends all the same.
+        browser.set_script_timeout(240)
         for page in pages:
             for theme in ["light", "dark"]:
                 show(browser, page, theme=theme)

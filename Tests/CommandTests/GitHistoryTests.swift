@@ -144,6 +144,56 @@ import Testing
 
     // MARK: Odd repositories
 
+    @Test func twoCommitsMayStandBesideEachOther() throws {
+        let repository = try GitScratch()
+        try repository.scratch.write("---\naccount: Example\nstage: interest\n---\n", to: "plans/a.md")
+        try repository.scratch.write("---\naccount: example\n---\n", to: "plans/same-name.md")
+        try repository.commit(on: "2026-09-15")
+        #expect(try Program.run(["diff", "HEAD", "plans"] + Self.asOf, in: repository.url).output.hasPrefix("0 accounts changed: 0 better, 0 worse, 0 other; findings: 0 gone, 0 come"))
+        try repository.replace("interest", with: "first-sale", in: "plans/a.md")
+        try repository.commit(on: "2026-10-15")
+        for arguments in [["HEAD~1", "HEAD"], ["HEAD~1..HEAD"], ["HEAD~1...HEAD", "plans"], ["HEAD~1", "HEAD", "plans/a.md"]] {
+            let result = try Program.run(["diff"] + arguments + ["--format", "json"] + Self.asOf, in: repository.url)
+            #expect(try Self.differences(result.output) == ["stage : interest → first sale ▲"], "\(arguments) \(result.error)")
+        }
+        let misspelt = try Program.run(["diff", "HEAD~1", "HAED"] + Self.asOf, in: repository.url)
+        #expect(misspelt.exitCode == 2 && misspelt.error.contains("HAED is neither"))
+        let early = try Program.run(["history", "plans", "--as-of", "2026-01-01", "--lang", "en"], in: repository.url)
+        #expect(early.exitCode == 2 && early.error.contains("no commit is as old as 2026-01-01"))
+        // A hook's repository is none of ours.
+        #expect(try Program.run(["history"] + Self.asOf, in: repository.url.appendingPathComponent("plans"), environment: ["GIT_DIR": ".git"]).exitCode == 0)
+    }
+
+    /// What a repository's settings would have git run is not run.
+    @Test func nothingOfTheSettingsIsRun() throws {
+        let repository = try GitScratch()
+        try repository.scratch.write("---\naccount: Example\n---\n", to: "a.md")
+        try repository.scratch.write("*.md filter=x diff=x\n", to: ".gitattributes")
+        try repository.commit(on: "2026-10-15")
+        let trace = repository.url.appendingPathComponent("ran")
+        for key in ["filter.x.clean", "filter.x.smudge", "diff.x.textconv", "diff.x.command", "diff.external", "core.fsmonitor"] {
+            try repository.git("config", key, "touch '\(trace.path)'; cat")
+        }
+        try repository.scratch.write("---\naccount: Example\nstage: interest\n---\n", to: "a.md")
+        for command in [["diff", "HEAD"], ["diff", "HEAD", "HEAD"], ["history"]] {
+            #expect(try Program.run(command + Self.asOf, in: repository.url).exitCode == 0)
+        }
+        #expect(!FileManager.default.fileExists(atPath: trace.path))
+    }
+
+    @Test func aPartialCloneIsSaid() throws {
+        let repository = try GitScratch()
+        try repository.git("config", "uploadpack.allowFilter", "true")
+        try repository.scratch.write("---\naccount: Example\nstage: interest\n---\n", to: "a.md")
+        try repository.commit(on: "2026-09-15")
+        try repository.replace("interest", with: "first-sale", in: "a.md")
+        try repository.commit(on: "2026-10-15")
+        let clone = try Scratch()
+        try repository.git("clone", "--quiet", "--filter=blob:none", "file://\(repository.url.path)", clone.url.path + "/clone")
+        let result = try Program.run(["diff", "HEAD~1", "HEAD"] + Self.asOf, in: clone.url.appendingPathComponent("clone"))
+        #expect(result.exitCode == 2 && result.error.contains("clone it without --filter"))
+    }
+
     @Test func oddNamesAndFilesAreNoTrouble() throws {
         let repository = try GitScratch()
         let plan = "---\naccount: Example | <b>Company</b> @ada #1\nstage: interest\n---\n## Actions\n- [ ] Call \\| [x](javascript:1) <img> @ada due:2026-12-04\n"

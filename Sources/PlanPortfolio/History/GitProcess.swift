@@ -59,8 +59,10 @@ enum GitProcess {
             found.append(String(cString: variable))
             pointer = variables + 1
         }
+        // A hook's own repository need not be the plans'; git finds theirs from the folder.
+        let foreign = ["GIT_DIR=", "GIT_WORK_TREE=", "GIT_INDEX_FILE=", "GIT_PREFIX="]
         let own = ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "GIT_NO_LAZY_FETCH=1", "GIT_PAGER=cat", "GIT_EXTERNAL_DIFF="]
-        let names = own.map { $0.prefix { $0 != "=" } + "=" }
+        let names = foreign + own.map { String($0.prefix { $0 != "=" }) + "=" }
         return found.filter { variable in !names.contains { variable.hasPrefix($0) } } + own.filter { !$0.hasSuffix("=") }
     }
 

@@ -101,7 +101,7 @@ public struct GitRepository: Sendable {
 
     static func isAtOrBelow(_ path: String, _ parent: String) -> Bool { parent.isEmpty || path == parent || path.hasPrefix(parent + "/") }
 
-    /// The bytes behind ids, read by one process; ids of nothing are left out.
+    /// The bytes behind ids, read by one process. Throws when the repository does not hold them all.
     public func blobs(_ ids: [String]) throws(GitError) -> [String: [UInt8]] {
         guard !ids.isEmpty else { return [:] }
         let output = try GitProcess.run(["cat-file", "--batch"], in: root, input: Array(ids.map { $0 + "\n" }.joined().utf8)).output
@@ -115,12 +115,20 @@ public struct GitRepository: Sendable {
             if words[1] == "blob" { blobs[String(words[0])] = Array(output[index..<index + size]) }
             index += size + 1
         }
+        let missing = Set(ids).count - blobs.count
+        guard missing == 0 else {
+            throw GitError(
+                message: Localized(
+                    en: "this clone holds the texts of its earlier commits only in part (\(missing) are missing); clone it without --filter",
+                    nl: "deze kloon bevat de teksten van eerdere commits maar deels (er ontbreken er \(missing)); kloon zonder --filter"))
+        }
         return blobs
     }
 
     /// Where files of the newer state were before, when they were renamed: new path to old path. Nil is the work tree.
     public func renames(from older: String, to newer: String?) throws(GitError) -> [String: String] {
-        let states = [older] + (newer.map { [$0] } ?? [])
+        // Of the work tree, what was added to git: looking into its files would run the filters of the repository's settings.
+        let states = newer.map { [older, $0] } ?? ["--cached", older]
         let result = try GitProcess.run(["diff", "--no-ext-diff", "--no-textconv", "--find-renames=40%", "--diff-filter=R", "--name-status", "-z"] + states + ["--"], in: root)
         let fields = result.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
         var renames: [String: String] = [:]

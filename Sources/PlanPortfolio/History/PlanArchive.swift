@@ -5,8 +5,9 @@ import PlanText
 
 extension PortfolioCompiler {
     /// The accounts of today's work tree, under the paths that they have in commits: those below the repository's root.
+    /// As there, they are not held against each other.
     public static func current(_ paths: [String], in repository: GitRepository, asOf: Day, jobs: Int) -> [Account] {
-        compile(Discovery.find(paths.filter(FileSystem.exists)), asOf: asOf, jobs: jobs).accounts.map { account in
+        compile(Discovery.find(paths.filter(FileSystem.exists)), asOf: asOf, jobs: jobs, checksAcross: false).accounts.map { account in
             Account(
                 path: repository.relative(account.path), compiled: account.compiled, assessment: account.assessment, configuration: account.configuration,
                 diagnostics: account.diagnostics)

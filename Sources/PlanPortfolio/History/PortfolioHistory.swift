@@ -1,4 +1,5 @@
 import PlanAssessment
+import PlanDiagnostics
 import PlanModel
 
 /// How plans stood at the end of each month, judged by today's rules.
@@ -22,6 +23,9 @@ public struct PortfolioHistory: Sendable {
     /// Reads the history up to `asOf` of what lies at or below paths of the command line, at most so many months.
     public init(_ repository: GitRepository, paths: [String], asOf: Day, months count: Int, jobs: Int) throws(GitError) {
         let commits = try repository.commits(from: "HEAD")
+        guard commits.contains(where: { $0.day <= asOf }) else {
+            throw GitError(message: Localized(en: "no commit is as old as \(asOf.iso)", nl: "geen commit is zo oud als \(asOf.iso)"))
+        }
         isShallow = repository.isShallow
         var states: [(asOf: Day, commit: String)] = []
         var end = asOf

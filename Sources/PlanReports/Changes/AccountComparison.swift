@@ -70,12 +70,12 @@ struct AccountComparison {
         condition.criteria.map { Finding(text: "\($0.outcome.symbol) \($0.finding[terms.language])", range: $0.citations.first?.range) }
     }
 
+    /// Nothing to go by is not worse than a condition that is not met, nor better.
     private func rank(_ status: ConditionStatus) -> Int {
         switch status {
-        case .unknown: 0
-        case .unmet: 1
-        case .partial: 2
-        case .met: 3
+        case .unknown, .unmet: 0
+        case .partial: 1
+        case .met: 2
         }
     }
 

@@ -7,18 +7,18 @@ struct DiffCommand: ParsableCommand {
         commandName: "diff",
         abstract: "Say what changed in the plans since a commit, in the method's words.",
         discussion: """
-            `planc diff main` holds the work tree against a commit, `planc diff v1..v2 plans/` two commits against each other. \
+            `planc diff main` holds the work tree against a commit, `planc diff v1 v2 plans/` two commits against each other. \
             Both states are judged on the same day (--as-of), so that only what was written makes a difference.
             """)
 
     enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
     enum FailOn: String, ExpressibleByArgument, CaseIterable { case regression, never }
 
-    @Argument(help: ArgumentHelp("The older commit; OLDER..NEWER for two. Without NEWER: the work tree.", valueName: "revision"))
+    @Argument(help: ArgumentHelp("The older commit. OLDER..NEWER names two, OLDER...NEWER what NEWER changed since the two parted.", valueName: "revision"))
     var revision: String
 
-    @Argument(help: ArgumentHelp("Plans, or folders of plans.", valueName: "path"))
-    var paths: [String] = ["."]
+    @Argument(help: ArgumentHelp("The newer commit, else it is the work tree; then plans, or folders of plans.", valueName: "revision-or-path"))
+    var rest: [String] = []
 
     @OptionGroup var options: CompileOptions
 
@@ -48,15 +48,32 @@ struct DiffCommand: ParsableCommand {
     }
 
     private func compare() throws -> PortfolioChanges {
-        let folder = FileSystem.folder(of: paths)
-        let repository = try GitRepository(around: folder)
+        let repository = try GitRepository(around: FileSystem.folder(of: rest.filter(FileSystem.exists)))
         let asOf = options.asOf ?? .today
-        let (older, newer) = try revisions(repository)
+        let (older, newer, paths) = try states(repository)
         let renames = try repository.renames(from: older, to: newer)
         let archive = try PlanArchive(repository, commits: [older] + (newer.map { [$0] } ?? []), paths: paths, renames: [older: renames], jobs: options.workers)
         let old = archive.accounts(at: older, asOf: asOf)
         let new = newer.map { archive.accounts(at: $0, asOf: asOf) } ?? PortfolioCompiler.current(paths, in: repository, asOf: asOf, jobs: options.workers)
         return PortfolioChanges(from: old, to: new, renames: renames, asOf: asOf, language: options.language(new))
+    }
+
+    /// What is compared, and which plans of it. A word that is no commit has to be a file or folder, of today or of then.
+    private func states(_ repository: GitRepository) throws -> (older: String, newer: String?, paths: [String]) {
+        var (older, newer) = try revisions(repository)
+        var paths = rest
+        if newer == nil, let first = paths.first, !FileSystem.exists(first), let commit = try? repository.resolve(first) {
+            newer = commit
+            paths.removeFirst()
+        }
+        for path in paths where !FileSystem.exists(path) {
+            let isKnown = try [older, newer].compactMap { $0 }.contains { try !repository.files(at: $0, below: [repository.relative(path)]).isEmpty }
+            guard isKnown else {
+                Output.error("planc: \(path) is neither a commit nor a plan or folder")
+                throw ExitCode(2)
+            }
+        }
+        return (older, newer, paths.isEmpty ? ["."] : paths)
     }
 
     /// `OLDER`, `OLDER..NEWER`, or `OLDER...NEWER` (since the two parted, as on a pull request).
