@@ -66,6 +66,9 @@ public struct AssessmentSettings: Sendable, Equatable {
     /// Per cent of a plan that must be filled in; 0 asks for nothing.
     public var minimumCompleteness = 0
 
+    /// A section may stay as it is for so many days; 0 asks for nothing. Known of plans in git alone.
+    public var untouchedDays = 0
+
     public init() {}
 
     public func contactCadence(_ category: Category) -> Int { contactCadence[category] ?? 90 }

@@ -4,13 +4,13 @@ import PlanModel
 import PlanRules
 import PlanText
 
-/// What can be wrong between plans rather than in one.
+/// What can be wrong between plans, or in the history of one, rather than in its text.
 enum CrossPlanChecks {
     typealias Found = (plan: Int, diagnostic: Diagnostic)
 
     /// The findings, each with the index of the plan that it belongs to.
     static func findings(_ plans: [CrossPlanFacts]) -> [Found] {
-        (duplicates(plans) + differences(plans) + overbooked(plans)).flatMap { found in
+        (duplicates(plans) + differences(plans) + overbooked(plans) + untouched(plans)).flatMap { found in
             plans[found.plan].reported(found.diagnostic).map { (found.plan, $0) }
         }
     }
@@ -81,6 +81,26 @@ enum CrossPlanChecks {
             help: Localized(
                 en: "Find out what is true today, and correct the other; are they two people, then add their e-mail addresses.",
                 nl: "Zoek uit wat nu klopt, en verbeter het andere plan; zijn het twee mensen, zet dan hun e-mailadressen erbij."))
+    }
+
+    // MARK: Sections that nobody changed
+
+    private static func untouched(_ plans: [CrossPlanFacts]) -> [Found] {
+        plans.indices.flatMap { index in
+            let plan = plans[index]
+            return plan.touches.filter { plan.isUntouched($0) }.map { touch in
+                let days = touch.day.distance(to: plan.asOf)
+                return (
+                    index,
+                    Diagnostic(
+                        .sectionUntouched, at: touch.titleRange,
+                        Localized(en: "nobody has changed this section for \(days.english("day"))", nl: "dit onderdeel is al \(days.dutch("dag", "dagen")) door niemand gewijzigd"),
+                        help: Localized(
+                            en: "Read it again with what you know today, and correct or take out what has passed.",
+                            nl: "Lees het opnieuw met wat je nu weet, en verbeter of schrap wat voorbij is."))
+                )
+            }
+        }
     }
 
     // MARK: One person, one week

@@ -3,7 +3,7 @@ import PlanDiagnostics
 import PlanModel
 import PlanRules
 
-/// What of a plan is held against other plans: taken from it while it is at hand, so that the plan itself need not be kept.
+/// What of a plan is held against other plans or its own history: taken from it while it is at hand, so that the plan itself need not be kept.
 struct CrossPlanFacts: Sendable {
     /// Somebody whom the plan names in full.
     struct Person: Sendable {
@@ -20,6 +20,8 @@ struct CrossPlanFacts: Sendable {
     let settings: AssessmentSettings
     let rules: RuleSettings
     let suppressions: [Suppression]
+    let asOf: Day
+    let touches: [SectionTouch]
 
     /// The account's name, else the file's.
     var name: String { account?.value ?? path }
@@ -36,7 +38,11 @@ struct CrossPlanFacts: Sendable {
         settings = account.assessment.settings
         rules = account.configuration.rules
         suppressions = account.plan.suppressions
+        asOf = account.assessment.asOf
+        touches = account.touches
     }
+
+    func isUntouched(_ touch: SectionTouch) -> Bool { settings.untouchedDays > 0 && touch.day.distance(to: asOf) > settings.untouchedDays }
 
     /// A finding as the plan's configuration has it; nothing when its writer lets it stay.
     func reported(_ diagnostic: Diagnostic) -> [Diagnostic] {

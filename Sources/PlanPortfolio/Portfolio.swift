@@ -13,6 +13,8 @@ public struct Account: Sendable {
     /// What holds for this plan.
     public let configuration: Configuration
     public internal(set) var diagnostics: [Diagnostic]
+    /// When its sections were last changed, where that was asked for and git tells.
+    public internal(set) var touches: [SectionTouch] = []
     /// Whether its configuration has a logo, wherever that is.
     var hasLogo: Bool { configuration.brand.logo != nil }
 

@@ -9,10 +9,12 @@ import PlanText
 public enum PortfolioCompiler {
     /// Reads, compiles, assesses and checks files, each with the configuration that holds for it. `adjust` changes the
     /// configurations, for what the command line asks. `jobs` is how many run at a time; the result does not depend on it.
-    /// `checksAcross` says whether plans are held against each other.
-    public static func compile(_ discovery: Discovery, asOf: Day, jobs: Int, checksAcross: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
+    /// `checksAcross` says whether plans are held against each other, `readsLineHistory` whether git is asked when sections
+    /// were last changed, of plans whose configuration wants to know.
+    public static func compile(_ discovery: Discovery, asOf: Day, jobs: Int, checksAcross: Bool = true, readsLineHistory: Bool = false, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
         let input = Input(discovery, adjust)
-        let outcomes = Parallel.map(input.files.count, jobs: jobs) { outcome(of: input.files[$0].file, asOf, input.configuration(of: $0)) { $0 } }
+        let history = readsLineHistory ? input.lineHistory : nil
+        let outcomes = Parallel.map(input.files.count, jobs: jobs) { outcome(of: input.files[$0].file, asOf, input.configuration(of: $0), history) { $0 } }
         let results = Results(outcomes)
         var accounts = results.accounts
         if checksAcross { CrossPlanChecks.check(&accounts) }
@@ -24,7 +26,8 @@ public enum PortfolioCompiler {
     /// The same for who wants the findings alone: each plan is let go of as soon as it is checked.
     public static func check(_ discovery: Discovery, asOf: Day, jobs: Int, adjust: (inout Configuration) -> Void = { _ in }) -> PortfolioFindings {
         let input = Input(discovery, adjust)
-        let outcomes = Parallel.map(input.files.count, jobs: jobs) { outcome(of: input.files[$0].file, asOf, input.configuration(of: $0)) { CheckedPlan($0) } }
+        let history = input.lineHistory
+        let outcomes = Parallel.map(input.files.count, jobs: jobs) { outcome(of: input.files[$0].file, asOf, input.configuration(of: $0), history) { CheckedPlan($0) } }
         let results = Results(outcomes)
         var plans = results.accounts
         for (index, diagnostic) in CrossPlanChecks.findings(plans.map(\.facts)) { plans[index].diagnostics.append(diagnostic) }
@@ -71,6 +74,12 @@ public enum PortfolioCompiler {
 
         func configuration(of index: Int) -> Configuration { configurations[files[index].configuration] }
 
+        /// Of the plans whose sections may not stay as they are; nil when there is none.
+        var lineHistory: LineHistory? {
+            let paths = files.filter { configurations[$0.configuration].assessment.untouchedDays > 0 }.map(\.file.path)
+            return paths.isEmpty ? nil : LineHistory(around: paths)
+        }
+
         /// That of the first plan, which holds for the portfolio as a whole.
         var first: Configuration { files.isEmpty ? Configuration() : configuration(of: 0) }
     }
@@ -102,7 +111,7 @@ public enum PortfolioCompiler {
     }
 
     /// `kept` makes of an account what is to be kept of it.
-    private static func outcome<Plan>(of file: Discovery.File, _ asOf: Day, _ configuration: Configuration, kept: (Account) -> Plan) -> Outcome<Plan> {
+    private static func outcome<Plan>(of file: Discovery.File, _ asOf: Day, _ configuration: Configuration, _ history: LineHistory?, kept: (Account) -> Plan) -> Outcome<Plan> {
         let bytes: [UInt8]
         do {
             bytes = file.path == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(file.path)
@@ -118,7 +127,9 @@ public enum PortfolioCompiler {
             guard file.isNamed else { return .skipped(file.path) }
             return .rejected(RejectedFile(source: compiled.source, diagnostics: [.notAPlan(compiled)]))
         }
-        return .account(kept(account(compiled, asOf: asOf, configuration)))
+        var account = account(compiled, asOf: asOf, configuration)
+        if let history { account.touches = history.touches(compiled, today: asOf) }
+        return .account(kept(account))
     }
 
     /// A plan from its text, wherever that is kept, assessed and checked by itself. What is no plan gives an account too;

@@ -11,9 +11,13 @@ struct AccountContext: Sendable {
     let plan: Plan
     let source: Source
     let fileName: String
+    /// How it stood month by month; nil where that is not known.
+    let history: [HistoryRow]?
 
-    init(account: Account, report: ReportContext) {
-        self.account = account
+    /// The account at an index of the report's.
+    init(_ index: Int, _ report: ReportContext) {
+        account = report.portfolio.accounts[index]
+        history = report.history?.rows(of: index)
         self.report = report
         plan = account.plan
         source = account.source

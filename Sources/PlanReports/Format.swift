@@ -95,6 +95,12 @@ public struct Format: Sendable {
         }
     }
 
+    /// `Nov 2026`.
+    func month(_ day: Day) -> String { "\(monthName(of: day))\u{A0}\(day.year)" }
+
+    /// The month's first letter, for below a chart.
+    func letter(of day: Day) -> String { monthName(of: day).prefix(1).uppercased() }
+
     /// `Nov`.
     func monthName(of day: Day) -> String { month(day.civil.month) }
 

@@ -13,22 +13,24 @@ public struct ReportContext: Sendable {
     public let managers: [ManagerPage]
     /// Where a link to an account leads: to its page, or to its place in the one page that holds all.
     public let isSingleFile: Bool
+    /// How the accounts stood in earlier months; nil where that is not known, or not asked for.
+    public let history: ReportHistory?
     /// The manager whose accounts these are; nil for the whole portfolio.
     public let manager: ManagerPage?
     let format: Format
     let terms: Terms
     private let managerPages: [String: String]
 
-    public init(_ portfolio: Portfolio, language: Language, isSingleFile: Bool = false) {
+    public init(_ portfolio: Portfolio, language: Language, isSingleFile: Bool = false, history: ReportHistory? = nil) {
         let pages = PageNames.make(portfolio.accounts)
         let nobody = Terms(language)(en: "Without a manager", nl: "Zonder accountmanager")
         let managers = isSingleFile ? [] : ManagerPage.all(portfolio.accounts, besides: pages, nobody: nobody)
-        self.init(portfolio, language, pages, managers, Dictionary(managers.map { ($0.name, $0.page) }) { first, _ in first }, nil, isSingleFile)
+        self.init(portfolio, language, pages, managers, Dictionary(managers.map { ($0.name, $0.page) }) { first, _ in first }, nil, isSingleFile, history)
     }
 
     private init(
         _ portfolio: Portfolio, _ language: Language, _ pages: [String], _ managers: [ManagerPage], _ managerPages: [String: String], _ manager: ManagerPage?,
-        _ isSingleFile: Bool
+        _ isSingleFile: Bool, _ history: ReportHistory?
     ) {
         self.portfolio = portfolio
         self.language = language
@@ -36,6 +38,7 @@ public struct ReportContext: Sendable {
         self.managers = managers
         self.manager = manager
         self.isSingleFile = isSingleFile
+        self.history = history
         summary = PortfolioSummary(portfolio)
         format = Format(language)
         terms = Terms(language)
@@ -45,7 +48,8 @@ public struct ReportContext: Sendable {
     /// The accounts of one manager alone.
     public func of(_ manager: ManagerPage) -> ReportContext {
         ReportContext(
-            portfolio.choosing(manager.accounts), language, manager.accounts.map { pages[$0] }, managers, managerPages, manager, isSingleFile)
+            portfolio.choosing(manager.accounts), language, manager.accounts.map { pages[$0] }, managers, managerPages, manager, isSingleFile,
+            history?.choosing(manager.accounts))
     }
 
     var asOf: Day { portfolio.asOf }

@@ -28,7 +28,7 @@ public struct TextReport: Sendable {
 
     /// One account's page.
     public static func account(_ index: Int, _ context: ReportContext, _ style: Style = Style()) -> String {
-        let account = AccountContext(account: context.portfolio.accounts[index], report: context)
+        let account = AccountContext(index, context)
         let day = context.format.day(context.asOf)
         let title = context.terms(en: "\(account.account.name) as of \(day)", nl: "\(account.account.name) per \(day)")
         return text(title, AccountSection.all.filter { $0.id != AccountSection.source.id }.compactMap { $0.make(account) }, context.language, style)

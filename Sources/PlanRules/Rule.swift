@@ -26,14 +26,14 @@ public struct Rule: Sendable {
     public let nonTriggering: [String]
     /// What the examples are.
     public let exampleFile: ExampleFile
-    /// Whether its findings come from looking at several plans at once.
-    public let isAcrossPlans: Bool
+    /// Whether its findings come from more than the plan itself: other plans, or the history of its lines.
+    public let looksBeyondPlan: Bool
     let check: @Sendable (RuleContext) -> [Diagnostic]
 
     /// `check` is left out by rules whose findings a lower floor makes.
     init(
         _ id: RuleID, _ group: Group, summary: Localized, rationale: Localized, triggering: [String], nonTriggering: [String],
-        exampleFile: ExampleFile = .plan, isAcrossPlans: Bool = false, check: @escaping @Sendable (RuleContext) -> [Diagnostic] = { _ in [] }
+        exampleFile: ExampleFile = .plan, looksBeyondPlan: Bool = false, check: @escaping @Sendable (RuleContext) -> [Diagnostic] = { _ in [] }
     ) {
         self.id = id
         self.group = group
@@ -42,7 +42,7 @@ public struct Rule: Sendable {
         self.triggering = triggering
         self.nonTriggering = nonTriggering
         self.exampleFile = exampleFile
-        self.isAcrossPlans = isAcrossPlans
+        self.looksBeyondPlan = looksBeyondPlan
         self.check = check
     }
 

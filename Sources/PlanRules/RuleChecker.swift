@@ -6,7 +6,7 @@ import PlanSemantics
 /// Holds a compiled plan against all rules.
 public enum RuleChecker {
     /// The checks alone: a rule with all its texts is copied for each plan otherwise.
-    private static let checks = Rule.all.filter { !$0.isAcrossPlans }.map(\.check)
+    private static let checks = Rule.all.filter { !$0.looksBeyondPlan }.map(\.check)
 
     /// Assesses a plan as of a day and gives all its findings, those of the lower floors included, in source order.
     public static func check(

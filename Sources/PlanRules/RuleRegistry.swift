@@ -58,6 +58,7 @@ extension Rule {
         revenueYearMissing,
         reviewMissing,
         reviewWithoutNext,
+        sectionUntouched,
         stageMissing,
         stageUnsupported,
         // people

@@ -28,14 +28,14 @@ public enum Suppressing {
                 remarks.append(.ignoreWithoutReason(suppression))
             } else if let index = index(of: suppression, in: left) {
                 left.remove(at: index)
-            } else if !rule.isAcrossPlans {
+            } else if !rule.looksBeyondPlan {
                 remarks.append(.ignoreUnused(suppression))
             }
         }
         return left + remarks
     }
 
-    /// Whether a plan's comments let a finding stay that was made by looking at other plans too.
+    /// Whether a plan's comments let a finding stay that was made by looking beyond the plan itself.
     public static func lets(_ diagnostic: Diagnostic, stay suppressions: [Suppression]) -> Bool {
         suppressions.contains { $0.reason != nil && index(of: $0, in: [diagnostic]) != nil }
     }

@@ -19,7 +19,22 @@ public enum LineDiff {
         var new: Range<Int>
     }
 
-    private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    /// For each line of `new` the line of `old` that it is; nil for what was added or changed.
+    public static func unchanged(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Int?] {
+        var found = [Int?](repeating: nil, count: new.count)
+        var (i, j) = (0, 0)
+        for change in changes(old, new) + [Change(old: old.count..<old.count, new: new.count..<new.count)] {
+            while j < change.new.lowerBound {
+                found[j] = i
+                (i, j) = (i + 1, j + 1)
+            }
+            (i, j) = (change.old.upperBound, change.new.upperBound)
+        }
+        return found
+    }
+
+    /// The lines with their endings; lines end with a line feed.
+    public static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         var lines: [ArraySlice<UInt8>] = []
         var start = 0
         for index in bytes.indices where bytes[index] == 0x0A {

@@ -59,6 +59,11 @@ struct CompileOptions: ParsableArguments {
         return lang ?? only ?? accounts.first?.configuration.language ?? Self.localeLanguage
     }
 
+    func language(_ plans: [PlanState]) -> Language {
+        let only = plans.count == 1 ? plans[0].statedLanguage : nil
+        return lang ?? only ?? plans.first?.configuredLanguage ?? Self.localeLanguage
+    }
+
     func language(_ findings: PortfolioFindings) -> Language {
         lang ?? findings.language ?? findings.configuration.language ?? Self.localeLanguage
     }
@@ -70,8 +75,8 @@ struct CompileOptions: ParsableArguments {
 
     /// Compiles what the paths lead to, and says on standard error what could not be used. `adjust` changes the
     /// configuration, for what the command line asks; `areNamed` is as in `Discovery.find`.
-    func compile(_ paths: [String], verbose: Bool = false, listsConfiguration: Bool = true, areNamed: Bool = true, checksAcross: Bool = true, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
-        let portfolio = PortfolioCompiler.compile(Discovery.find(paths, areNamed: areNamed), asOf: asOf ?? .today, jobs: workers, checksAcross: checksAcross, adjust: adjust)
+    func compile(_ paths: [String], verbose: Bool = false, listsConfiguration: Bool = true, areNamed: Bool = true, checksAcross: Bool = true, readsLineHistory: Bool = false, adjust: (inout Configuration) -> Void = { _ in }) -> Portfolio {
+        let portfolio = PortfolioCompiler.compile(Discovery.find(paths, areNamed: areNamed), asOf: asOf ?? .today, jobs: workers, checksAcross: checksAcross, readsLineHistory: readsLineHistory, adjust: adjust)
         report(portfolio.failures, skipped: verbose ? portfolio.skipped : [])
         if listsConfiguration { listConfiguration(portfolio) }
         return portfolio
@@ -84,6 +89,15 @@ struct CompileOptions: ParsableArguments {
         report(findings.failures, skipped: verbose ? findings.skipped : [])
         if findings.isEmpty { throw nothingFound(in: paths, findings.failures, findings.skipped) }
         return findings
+    }
+
+    /// How plans stood in earlier months. Nil outside a git work tree, or when git holds less than two months of it.
+    func history(of paths: [String], months: Int) -> PortfolioHistory? {
+        guard months > 1 else { return nil }
+        do {
+            let repository = try GitRepository(around: FileSystem.folder(of: paths))
+            return try PortfolioHistory(repository, paths: paths, asOf: asOf ?? .today, months: 2...months, jobs: workers)
+        } catch { return nil }
     }
 
     private func report(_ failures: [FileFailure], skipped: [String]) {

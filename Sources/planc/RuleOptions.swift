@@ -6,6 +6,20 @@ import PlanRules
 
 extension FailOn: ExpressibleByArgument {}
 
+/// How long sections may stay as they are.
+struct UntouchedOption: ParsableArguments {
+    @Option(help: ArgumentHelp("Ask git, and name sections that nobody has changed for more than so many days.", valueName: "days"))
+    var untouched: Int?
+
+    func validate() throws {
+        if let untouched, !(0...3650).contains(untouched) { throw ValidationError("--untouched takes a number of days from 0 to 3650.") }
+    }
+
+    func adjust(_ configuration: inout Configuration) {
+        if let untouched { configuration.assessment.untouchedDays = untouched }
+    }
+}
+
 /// Which rules count, and what makes the exit code 1.
 struct RuleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only these rules or groups of rules, with commas between; may be given again.", valueName: "rules"))
@@ -20,6 +34,8 @@ struct RuleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How much of a plan has to be filled in, in per cent.", valueName: "percent"))
     var minCompleteness: Int?
 
+    @OptionGroup var untouched: UntouchedOption
+
     func validate() throws {
         for name in names(select) + names(ignore) where !RuleSettings.names.contains(name) {
             let nearest = Explanation.nearest(to: name).map { "; did you mean \($0)?" } ?? "; `planc explain --list` lists all"
@@ -33,6 +49,7 @@ struct RuleOptions: ParsableArguments {
         configuration.rules.selected.formUnion(names(select))
         configuration.rules.ignored.formUnion(names(ignore))
         if let minCompleteness { configuration.assessment.minimumCompleteness = minCompleteness }
+        untouched.adjust(&configuration)
     }
 
     /// The command line counts before the configuration.

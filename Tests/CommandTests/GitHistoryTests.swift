@@ -84,6 +84,7 @@ import Testing
         try historyOfAll(repository)
         try historyOfOne(repository)
         try texts(repository, since: months[1])
+        try reports(repository)
         try rebased(repository)
         try shallow(repository)
     }
@@ -120,6 +121,28 @@ import Testing
         #expect(regression.exitCode == 1)
     }
 
+    /// The reports draw the same from the commits.
+    private func reports(_ repository: GitScratch) throws {
+        let text = try Program.run(["report", "plans", "--format", "text"] + Self.asOf, in: repository.url).output
+        let trend = try #require(text.firstRange(of: "TREND\n"))
+        #expect(Golden.difference(String(text[trend.lowerBound...].prefix { $0 != "\u{0}" }.split(separator: "\n\nPLAN QUALITY")[0]) + "\n", from: "Tests/Golden/trend.txt") == nil)
+        let out = repository.url.appendingPathComponent("out")
+        func trendOf(_ page: String, _ arguments: [String] = [], asOf: [String] = Self.asOf) throws -> String? {
+            let result = try Program.run(["report", "plans", "-o", out.path] + arguments + asOf, in: repository.url)
+            #expect(result.exitCode == 0, "\(result.error)")
+            let html = try String(contentsOf: out.appendingPathComponent(page), encoding: .utf8)
+            return html.split(separator: "<section id=\"trend\"").dropFirst().first.map { String($0.split(separator: "</section>")[0]) }
+        }
+        #expect(Golden.difference(try trendOf("festivals.html", ["--history", "24"]) ?? "", from: "Tests/Golden/trend.html") == nil)
+        for arguments in [["--history", "0"], ["--history", "1"]] { #expect(try trendOf("index.html", arguments) == nil, "\(arguments)") }
+        #expect(try trendOf("index.html", asOf: ["--as-of", "2024-12-20"]) == nil, "one month is no trend")
+        #expect(try trendOf("festivals.html", ["--audience", "customer"]) == nil)
+        // What is not committed yet is the last point.
+        try repository.replace("stage: trusted-supplier", with: "stage: strategic-partner", in: "plans/festivals.md")
+        #expect(try trendOf("festivals.html")?.contains("strategic partner") == true)
+        try repository.git("checkout", "--quiet", "plans/festivals.md")
+    }
+
     /// Other commits with the same texts and dates tell the same history.
     private func rebased(_ repository: GitScratch) throws {
         let before = try rows(["plans"], repository)
@@ -140,6 +163,87 @@ import Testing
         let diff = try Program.run(["diff", "HEAD~10", "plans"] + Self.asOf, in: folder)
         #expect(diff.exitCode == 2)
         #expect(diff.error.contains("git fetch --unshallow"))
+    }
+
+    // MARK: Sections that nobody changed
+
+    private static let lines = """
+        ---
+        account: Example
+        ---
+        ## Stakeholders
+
+        | Name | Title |
+        | --- | --- |
+        | Ada Berg | Director |
+
+        ## Goals
+        Grow to the north.
+
+        ### Numbers
+        Two sites.
+
+        ## Contact log
+        - 2025-01-10 Ada Berg: met
+
+        ## Notes
+        Of no kind.
+
+        """
+
+    private func untouched(_ repository: GitScratch, _ arguments: [String] = ["--untouched", "100"]) throws -> [String] {
+        let json = try Program.run(["check", "plan.md", "--format", "json", "--select", "section-untouched"] + arguments + Self.asOf, in: repository.url).output
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        return try #require(object["findings"] as? [[String: Any]]).map { "\($0["line"] ?? "") \($0["message"] ?? "")" }
+    }
+
+    @Test(arguments: ["\n", "\r\n"]) func sectionsThatNobodyChanged(_ ending: String) throws {
+        let repository = try GitScratch()
+        func write(_ text: String) throws { try repository.scratch.write(text.replacingOccurrences(of: "\n", with: ending), to: "plan.md") }
+        func days(_ count: Int) -> String { "nobody has changed this section for \(count) days" }
+        try write(Self.lines)
+        try repository.commit(on: "2026-03-01")
+        let both = ["4 \(days(268))", "10 \(days(268))"]
+        #expect(try untouched(repository) == both)
+        #expect(try untouched(repository, []) == [], "nobody asked")
+        #expect(try untouched(repository, ["--untouched", "268"]) == [])
+        // What `planc fmt` does to a table is no change.
+        let aligned = Self.lines.replacing("| Name | Title |", with: "| Name     | Title    |").replacing("| --- | --- |", with: "| -------- | -------- |")
+        try write(aligned)
+        try repository.commit(on: "2026-10-01")
+        #expect(try untouched(repository) == both)
+        // Nor is moving a section.
+        let goals = "## Goals\nGrow to the north.\n\n### Numbers\nTwo sites.\n\n"
+        try write(aligned.replacing(goals, with: "").replacing("## Stakeholders", with: goals + "## Stakeholders"))
+        try repository.commit(on: "2026-10-02")
+        #expect(try untouched(repository) == ["4 \(days(268))", "10 \(days(268))"])
+        try write(aligned)
+        try repository.commit(on: "2026-10-03")
+        // A line below a heading of its own belongs to the section.
+        try write(aligned.replacing("Two sites.", with: "Three sites."))
+        #expect(try untouched(repository).map { $0.prefix(2) } == ["4 "], "it is not committed yet")
+        try repository.commit(on: "2026-10-04")
+        #expect(try untouched(repository) == ["4 \(days(268))"])
+        #expect(try untouched(repository, ["--untouched", "50"]) == ["4 \(days(268))", "10 \(days(51))"])
+        // The writer lets it stay; the configuration asks; the report shows it.
+        try write(aligned.replacing("## Stakeholders", with: "<!-- planc-ignore section-untouched: still true -->\n## Stakeholders"))
+        #expect(try untouched(repository) == [])
+        try write(aligned)
+        try repository.scratch.write("thresholds: { untouched-days: 100 }\n", to: "planc.yml")
+        #expect(try untouched(repository, []).count == 1)
+        #expect(try Program.run(["report", "plan.md", "-o", "out"] + Self.asOf, in: repository.url).exitCode == 0)
+        let page = try String(contentsOf: repository.url.appendingPathComponent("out/plan.html"), encoding: .utf8)
+        #expect(page.contains("<section id=\"freshness\""))
+    }
+
+    @Test func outsideGitNothingIsSaidOfSections() throws {
+        let scratch = try Scratch()
+        try scratch.write(Self.lines, to: "plan.md")
+        let outside = try Program.run(["check", "plan.md", "--untouched", "1", "--select", "section-untouched"] + Self.asOf, in: scratch.url)
+        #expect(outside.exitCode == 0 && outside.output.isEmpty)
+        let repository = try GitScratch()
+        try repository.scratch.write(Self.lines, to: "plan.md")
+        #expect(try untouched(repository, ["--untouched", "1"]) == [], "no commit has it")
     }
 
     // MARK: Odd repositories
@@ -175,7 +279,7 @@ import Testing
             try repository.git("config", key, "touch '\(trace.path)'; cat")
         }
         try repository.scratch.write("---\naccount: Example\nstage: interest\n---\n", to: "a.md")
-        for command in [["diff", "HEAD"], ["diff", "HEAD", "HEAD"], ["history"]] {
+        for command in [["diff", "HEAD"], ["diff", "HEAD", "HEAD"], ["history"], ["check", "--untouched", "1", "--fail-on", "never"], ["report", "-o", "out"]] {
             #expect(try Program.run(command + Self.asOf, in: repository.url).exitCode == 0)
         }
         #expect(!FileManager.default.fileExists(atPath: trace.path))

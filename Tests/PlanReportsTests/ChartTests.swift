@@ -21,6 +21,12 @@ import Testing
         ActionTimeline(
             caption: "Actions", description: "two", entries: [.init(label: "A1 late", detail: "1 Nov Sanne", days: -23, isLate: true), .init(label: "A2 due", detail: "1 Dec Joost", days: 7, isLate: false)],
             today: "today", ticks: [(30, "Dec")], first: -30, last: 60),
+        TrendChart(
+            caption: "Trend", description: "from 0% to 64%", lineName: "completeness", line: [nil, 0, 50, nil, 64],
+            tracks: [
+                .init(name: "1 Knowledge", marks: [.none, .status(.unmet), .status(.partial), .status(.met), .status(.unknown)], label: "unknown"),
+                .init(name: "2 Relationships <all>", marks: [.none, .share(0), .share(1), .share(50), .share(100)], label: "4 of 4"),
+            ], months: ["A", "S", "O", "N", "D"]),
         ShareBar(caption: "Products", description: "1 sold", parts: [.init(symbol: "■", name: "sold", count: 1), .init(symbol: "▪", name: "known", count: 2)]),
     ]
 
@@ -54,6 +60,8 @@ import Testing
             StakeholderMap(caption: "", description: "", people: [], influenceName: "", relationshipName: "", attitudes: []),
             ActionTimeline(caption: "", description: "", entries: [.init(label: "", detail: "", days: -1_000_000, isLate: true)], today: "", ticks: [], first: 0, last: 0),
             ShareBar(caption: "", description: "", parts: []),
+            TrendChart(caption: "", description: "", lineName: "", line: [], tracks: [], months: []),
+            TrendChart(caption: "", description: "", lineName: "x", line: [-5, 1000], tracks: [.init(name: "", marks: [.share(-1), .share(1000)], label: "")], months: ["", ""]),
         ]
         for chart in odd {
             var html = HTMLWriter()

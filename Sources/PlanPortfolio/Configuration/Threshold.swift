@@ -46,6 +46,7 @@ public struct Threshold: Sendable {
         Threshold("high-priority-share", \.highPriorityShare, 0...100, en: "per cent of the open actions with a high priority, at most", nl: "procent van de open acties met hoge prioriteit, hoogstens"),
         Threshold("priority-actions", \.priorityActions, 1...1000, en: "open actions from which their priorities are compared", nl: "open acties vanaf welke de prioriteiten worden vergeleken"),
         Threshold("incident-days", \.incidentDays, 0...3650, en: "days that a quality incident may stay open", nl: "dagen dat een kwaliteitsincident mag openstaan"),
+        Threshold("untouched-days", \.untouchedDays, 0...3650, en: "days that a section may stay as it is, by git; 0 asks for nothing", nl: "dagen dat een onderdeel mag blijven zoals het is, volgens git; 0 vraagt niets"),
         Threshold("minimum-completeness", \.minimumCompleteness, 0...100, en: "per cent of a plan filled in, at least", nl: "procent van een plan ingevuld, minstens"),
     ]
 }

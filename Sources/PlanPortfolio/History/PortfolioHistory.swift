@@ -1,4 +1,3 @@
-import PlanAssessment
 import PlanDiagnostics
 import PlanModel
 
@@ -10,29 +9,45 @@ public struct PortfolioHistory: Sendable {
     public struct Month: Sendable {
         /// The day that everything is held against.
         public let asOf: Day
-        public let accounts: [Account]
+        public let plans: [PlanState]
+        /// Where files of the last month lay then, when they had another name.
+        fileprivate let renames: [String: String]
+        private let byPath: [String: Int]
+        private let byName: [String: Int]
+
+        fileprivate init(_ asOf: Day, _ plans: [PlanState], renames: [String: String]) {
+            self.asOf = asOf
+            self.plans = plans
+            self.renames = renames
+            byPath = Dictionary(plans.enumerated().map { ($1.path, $0) }) { first, _ in first }
+            byName = Dictionary(plans.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        }
+
+        /// The plan whose file lies there in the last month: by where it lay then, else by the account's name.
+        fileprivate func plan(_ path: String, _ name: String?) -> PlanState? {
+            (byPath[renames[path] ?? path] ?? name.flatMap { byName[$0] }).map { plans[$0] }
+        }
     }
 
     /// The oldest first; months before the first commit are left out.
     public let months: [Month]
     /// Whether older commits were left behind when the repository was cloned: history begins where the clone does.
-    public let isShallow: Bool
-    /// Where each file of the last month lay in an earlier one is found by its name, else by the account's.
-    private let renames: [[String: String]]
+    public var isShallow: Bool { repository.isShallow }
+    private let repository: GitRepository
 
-    /// Reads the history up to `asOf` of what lies at or below paths of the command line, at most so many months.
-    public init(_ repository: GitRepository, paths: [String], asOf: Day, months count: Int, jobs: Int) throws(GitError) {
+    /// Reads the history up to `asOf` of what lies at or below paths of the command line, so many months at most. Throws
+    /// when the repository holds fewer months than the least, or can't be read.
+    public init(_ repository: GitRepository, paths: [String], asOf: Day, months counts: ClosedRange<Int>, jobs: Int) throws(GitError) {
+        self.repository = repository
         let commits = try repository.commits(from: "HEAD")
-        guard commits.contains(where: { $0.day <= asOf }) else {
-            throw GitError(message: Localized(en: "no commit is as old as \(asOf.iso)", nl: "geen commit is zo oud als \(asOf.iso)"))
-        }
-        isShallow = repository.isShallow
-        var states: [(asOf: Day, commit: String)] = []
+        var states: [(commit: String, asOf: Day)] = []
         var end = asOf
-        for _ in 0..<count {
-            guard let commit = commits.first(where: { $0.day <= end }) else { break }
-            states.append((end, commit.id))
+        while states.count < counts.upperBound, let commit = commits.first(where: { $0.day <= end }) {
+            states.append((commit.id, end))
             end = Self.lastDay(before: end)
+        }
+        guard states.count >= counts.lowerBound else {
+            throw GitError(message: Localized(en: "no commit is as old as \(end.iso)", nl: "geen commit is zo oud als \(end.iso)"))
         }
         states.reverse()
         var renames: [String: [String: String]] = [:]
@@ -40,8 +55,8 @@ public struct PortfolioHistory: Sendable {
             for commit in Set(states.map(\.commit)) where commit != last { renames[commit] = try repository.renames(from: commit, to: last) }
         }
         let archive = try PlanArchive(repository, commits: states.map(\.commit), paths: paths, renames: renames, jobs: jobs)
-        months = states.map { Month(asOf: $0.asOf, accounts: archive.accounts(at: $0.commit, asOf: $0.asOf)) }
-        self.renames = states.map { renames[$0.commit] ?? [:] }
+        let plans = try archive.map(states) { PlanState($0, asOf: $1, $2) }
+        months = zip(states, plans).map { Month($0.asOf, $1, renames: renames[$0.commit] ?? [:]) }
     }
 
     private static func lastDay(before day: Day) -> Day {
@@ -49,15 +64,12 @@ public struct PortfolioHistory: Sendable {
         return Day(year: year, month: month, day: 1)!.advanced(by: -1)
     }
 
-    /// The paths of the plans of the last month, in order.
-    public var paths: [String] { months.last?.accounts.map(\.path) ?? [] }
+    /// One plan of the last month through all months.
+    public func states(of plan: PlanState) -> [PlanState?] { months.map { $0.plan(plan.path, plan.name) } }
 
-    /// One plan of the last month through all months: by where its file lay then, else by the account's name.
-    public func states(of path: String) -> [(asOf: Day, account: Account?)] {
-        let name = months.last?.accounts.first { $0.path == path }?.name
-        return months.enumerated().map { index, month in
-            let old = renames[index][path] ?? path
-            return (month.asOf, month.accounts.first { $0.path == old } ?? month.accounts.first { account in name.map { account.name == $0 } ?? false })
-        }
+    /// One account of today's work tree through all months; in the last, as it is now.
+    public func states(of account: Account) -> [PlanState?] {
+        let path = repository.relative(account.path)
+        return months.dropLast().map { $0.plan(path, account.name) } + [PlanState(account)]
     }
 }

@@ -14,6 +14,8 @@ enum EmbeddedTemplates {
 {{{section.promises}}}
 {{{section.agreements}}}
 {{{section.customer}}}
+{{{section.trend}}}
+{{{section.freshness}}}
 {{{section.history}}}
 {{{section.swot}}}
 {{{section.notes}}}
@@ -106,6 +108,7 @@ enum EmbeddedTemplates {
 {{{section.owners}}}
 {{{section.managers}}}
 {{{section.stages}}}
+{{{section.trend}}}
 {{{section.quality}}}
 
 """##,
@@ -471,7 +474,7 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 8px; 
   dl { gap: 2px; } dl div { grid-template-columns: 8rem 1fr; }
   article { break-before: page; border: 0; margin: 0; }
   /* An account on two sheets: who, what to do, where it stands, and the lists. Charts, history, texts and findings stay on the screen. */
-  .account [id$=customer], .account [id$=history], .account [id$=swot], .account [id$=notes], .account [id$=findings], .account [id$=people] .beside, .account [id$=portfolio] figure, .account [id$=actions] figure, .account [id$=objectives] h3, .account [id$=objectives] h3 + .scroll { display: none; }
+  .account [id$=customer], .account [id$=trend], .account [id$=freshness], .account [id$=history], .account [id$=swot], .account [id$=notes], .account [id$=findings], .account [id$=people] .beside, .account [id$=portfolio] figure, .account [id$=actions] figure, .account [id$=objectives] h3, .account [id$=objectives] h3 + .scroll { display: none; }
   .account section { font-size: 7pt; line-height: 1.22; } .account h2 { font-size: 9pt; margin: 8px 0 2px; } .account .lead { font-size: 10pt; }
   .account th, .account td { padding: 1px 6px 1px 0; } .account .evidence::after { content: " "; } .account svg.chart { max-height: 88px; width: auto; }
   .account tr.past { display: none; }

@@ -18,15 +18,18 @@ public struct HistoryReport: Sendable {
         terms = Terms(language)
         format = Format(language)
         isShallow = history.isShallow
-        isOnePlan = history.paths.count == 1
-        if isOnePlan, let path = history.paths.first {
-            rows = history.states(of: path).map { HistoryRow($0.asOf, $0.account) }
-            title = history.months.last?.accounts.first?.name ?? path
+        let plans = history.months.last?.plans ?? []
+        isOnePlan = plans.count == 1
+        if isOnePlan {
+            rows = zip(history.months, history.states(of: plans[0])).map { HistoryRow($0.asOf, $1) }
+            title = plans[0].name
         } else {
             rows = history.months.map { HistoryRow($0) }
             title = "Portfolio"
         }
     }
+
+    static let shallow = Localized(en: "This clone is shallow: older months are not in it.", nl: "Deze kloon is ondiep: oudere maanden staan er niet in.")
 
     private var conditions: [String] { ConditionDefinition.all.map { $0.title[terms.language] } }
 
@@ -48,7 +51,7 @@ public struct HistoryReport: Sendable {
             text += "\(String(row.asOf.iso.prefix(7)))   \(Self.pad(what, 36))  \(String(repeating: " ", count: 4 - full.utf8.count))\(full)\(columns)\n"
         }
         text += "\n" + legend + "\n"
-        if isShallow { text += terms(en: "This clone is shallow: older months are not in it.", nl: "Deze kloon is ondiep: oudere maanden staan er niet in.") + "\n" }
+        if isShallow { text += terms(Self.shallow) + "\n" }
         return text
     }
 
@@ -74,7 +77,7 @@ public struct HistoryReport: Sendable {
         csv.write(["as_of", "plans", "stage", "supported_stage", "completeness"] + Condition.allCases.map(\.id))
         for row in rows {
             let conditions = isOnePlan ? (row.statuses.isEmpty ? Condition.allCases.map { _ in "" } : row.statuses.map(\.rawValue)) : row.met.map(String.init)
-            csv.write([row.asOf.iso, String(row.plans), row.stage?.id ?? "", row.supportedStage?.id ?? "", row.completeness.map(String.init) ?? ""] + conditions)
+            csv.write([row.asOf.iso, String(row.plans), isOnePlan ? row.stage?.id ?? "" : "", isOnePlan ? row.supportedStage?.id ?? "" : "", row.completeness.map(String.init) ?? ""] + conditions)
         }
         return csv.text
     }
@@ -85,8 +88,8 @@ public struct HistoryReport: Sendable {
                 (condition.id, isOnePlan ? (row.statuses.isEmpty ? .null : .string(row.statuses[index].rawValue)) : .number(Int64(row.met[index])))
             }
             return .object([
-                ("asOf", .string(row.asOf.iso)), ("plans", .number(Int64(row.plans))), ("stage", row.stage.map { .string($0.id) } ?? .null),
-                ("supportedStage", row.supportedStage.map { .string($0.id) } ?? .null), ("completeness", row.completeness.map { .number(Int64($0)) } ?? .null),
+                ("asOf", .string(row.asOf.iso)), ("plans", .number(Int64(row.plans))), ("stage", isOnePlan ? row.stage.map { .string($0.id) } ?? .null : .null),
+                ("supportedStage", isOnePlan ? row.supportedStage.map { .string($0.id) } ?? .null : .null), ("completeness", row.completeness.map { .number(Int64($0)) } ?? .null),
                 ("conditions", .object(conditions)),
             ])
         }

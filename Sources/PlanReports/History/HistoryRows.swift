@@ -18,24 +18,21 @@ struct HistoryRow: Sendable {
     let met: [Int]
 
     /// Of all plans of a month.
-    init(_ month: PortfolioHistory.Month) {
-        let assessments = month.accounts.map(\.assessment)
-        self.init(month.asOf, assessments, stage: nil)
-    }
+    init(_ month: PortfolioHistory.Month) { self.init(month.asOf, month.plans) }
 
     /// Of one plan; nil where there was none.
-    init(_ asOf: Day, _ account: Account?) {
-        self.init(asOf, account.map { [$0.assessment] } ?? [], stage: account?.plan.stage?.value)
+    init(_ asOf: Day, _ plan: PlanState?) {
+        self.init(asOf, plan.map { [$0] } ?? [])
     }
 
-    private init(_ asOf: Day, _ assessments: [Assessment], stage: Stage?) {
+    init(_ asOf: Day, _ states: [PlanState]) {
         self.asOf = asOf
-        plans = assessments.count
-        self.stage = stage
-        supportedStage = assessments.count == 1 ? assessments[0].stage.supported : nil
-        let percents = assessments.map(\.completeness.percent)
+        plans = states.count
+        stage = states.count == 1 ? states[0].stage : nil
+        supportedStage = states.count == 1 ? states[0].supportedStage : nil
+        let percents = states.map(\.completeness)
         completeness = percents.isEmpty ? nil : (percents.reduce(0, +) * 2 + percents.count) / (percents.count * 2)
-        statuses = assessments.count == 1 ? assessments[0].conditions.map(\.status) : []
-        met = Condition.allCases.map { condition in assessments.filter { $0[condition].status == .met }.count }
+        statuses = states.count == 1 ? states[0].statuses : []
+        met = Condition.allCases.indices.map { condition in states.count { $0.statuses[condition] == .met } }
     }
 }

@@ -61,7 +61,7 @@ public struct HTMLReport: Sendable {
 
     /// The page of an account from the built-in templates, whose frame all accounts with the same sections share.
     private func framedAccount(_ index: Int, _ context: ReportContext) -> String {
-        let account = AccountContext(account: context.portfolio.accounts[index], report: context)
+        let account = AccountContext(index, context)
         let sections = AccountSection.all.compactMap { $0.make(account) }
         let key = ([context.language.rawValue, context.asOf.iso] + sections.map(\.id)).joined(separator: " ")
         let frame = frames.frame(key) {
@@ -87,7 +87,7 @@ public struct HTMLReport: Sendable {
     public func singleFile(_ context: ReportContext) -> Page {
         var values = portfolioValues(context)
         values["articles"] = context.portfolio.accounts.indices.map { index -> [String: Any] in
-            let account = AccountContext(account: context.portfolio.accounts[index], report: context)
+            let account = AccountContext(index, context)
             let sections = AccountSection.all.compactMap { $0.make(account) }
             let renderer = HTMLRenderer(language: context.language, prefix: context.prefix(index), level: 3)
             return ["id": context.anchor(index), "title": account.account.name.sanitised, "section": render(AccountSection.all.map(\.id), sections, renderer)]
@@ -116,7 +116,7 @@ public struct HTMLReport: Sendable {
     }
 
     private func accountValues(_ index: Int, _ context: ReportContext) -> [String: Any] {
-        let account = AccountContext(account: context.portfolio.accounts[index], report: context)
+        let account = AccountContext(index, context)
         let sections = AccountSection.all.compactMap { $0.make(account) }
         var values = common(account.account.name, context.language, context.asOf, context.format, sections)
         values["section"] = render(AccountSection.all.map(\.id), sections, HTMLRenderer(language: context.language))

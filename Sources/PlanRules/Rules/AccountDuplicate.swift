@@ -13,5 +13,5 @@ extension Rule {
             nl: "Met twee plannen voor één klant telt de omzet dubbel en weet niemand welk plan geldt."),
         // Found where several plans are compared, so that one example cannot show it.
         triggering: [],
-        nonTriggering: ["---\naccount: Example Company\n---\n"], isAcrossPlans: true)
+        nonTriggering: ["---\naccount: Example Company\n---\n"], looksBeyondPlan: true)
 }

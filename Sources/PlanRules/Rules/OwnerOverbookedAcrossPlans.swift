@@ -14,5 +14,5 @@ extension Rule {
             nl: "Elk plan lijkt op zichzelf haalbaar. Pas naast elkaar zie je dat één collega in dezelfde week vijf klanten draagt."),
         // Found where several plans are compared, so that one example cannot show it.
         triggering: [],
-        nonTriggering: ["## Actions\n- [ ] A1: Call the plant @ada due:2026-12-04 #contact\n"], isAcrossPlans: true)
+        nonTriggering: ["## Actions\n- [ ] A1: Call the plant @ada due:2026-12-04 #contact\n"], looksBeyondPlan: true)
 }

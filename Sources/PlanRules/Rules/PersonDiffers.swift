@@ -13,5 +13,5 @@ extension Rule {
             nl: "Mensen zitten in meer dan één bestuur en veranderen van baan. Als twee plannen iets anders over één persoon zeggen, is een ervan verouderd, en dat merkt een collega op het verkeerde moment."),
         // Found where several plans are compared, so that one example cannot show it.
         triggering: [],
-        nonTriggering: ["## Stakeholders\n| Name | Title | Level |\n| --- | --- | --- |\n| Ada Berg | Director | strategic |\n"], isAcrossPlans: true)
+        nonTriggering: ["## Stakeholders\n| Name | Title | Level |\n| --- | --- | --- |\n| Ada Berg | Director | strategic |\n"], looksBeyondPlan: true)
 }

@@ -53,9 +53,9 @@ struct DiffCommand: ParsableCommand {
         let (older, newer, paths) = try states(repository)
         let renames = try repository.renames(from: older, to: newer)
         let archive = try PlanArchive(repository, commits: [older] + (newer.map { [$0] } ?? []), paths: paths, renames: [older: renames], jobs: options.workers)
-        let old = archive.accounts(at: older, asOf: asOf)
-        let new = newer.map { archive.accounts(at: $0, asOf: asOf) } ?? PortfolioCompiler.current(paths, in: repository, asOf: asOf, jobs: options.workers)
-        return PortfolioChanges(from: old, to: new, renames: renames, asOf: asOf, language: options.language(new))
+        let states = try archive.accounts(at: [older] + (newer.map { [$0] } ?? []), asOf: asOf)
+        let new = newer == nil ? PortfolioCompiler.current(paths, in: repository, asOf: asOf, jobs: options.workers) : states[1]
+        return PortfolioChanges(from: states[0], to: new, renames: renames, asOf: asOf, language: options.language(new))
     }
 
     /// What is compared, and which plans of it. A word that is no commit has to be a file or folder, of today or of then.

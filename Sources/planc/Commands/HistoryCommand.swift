@@ -32,16 +32,16 @@ struct HistoryCommand: ParsableCommand {
     func run() throws {
         let history: PortfolioHistory
         do {
-            history = try PortfolioHistory(GitRepository(around: FileSystem.folder(of: input.paths)), paths: input.paths, asOf: options.asOf ?? .today, months: months, jobs: options.workers)
+            history = try PortfolioHistory(GitRepository(around: FileSystem.folder(of: input.paths)), paths: input.paths, asOf: options.asOf ?? .today, months: 1...months, jobs: options.workers)
         } catch {
             Output.error("planc: \(error.message[options.lang ?? CompileOptions.localeLanguage])")
             throw ExitCode(2)
         }
-        guard let latest = history.months.last, history.months.contains(where: { !$0.accounts.isEmpty }) else {
+        guard let latest = history.months.last, history.months.contains(where: { !$0.plans.isEmpty }) else {
             Output.error("planc: no commit holds a plan at \(input.paths.joined(separator: ", ")); commit the plans first")
             throw ExitCode(2)
         }
-        let report = HistoryReport(history, options.language(latest.accounts))
+        let report = HistoryReport(history, options.language(latest.plans))
         let text =
             switch format {
             case .text: report.text(color: output == nil && Output.wantsColor(options.color))

@@ -47,6 +47,11 @@ struct Report: ParsableCommand {
     @Option(help: ArgumentHelp("The name above every page.", valueName: "name"))
     var brandName: String?
 
+    @Option(help: ArgumentHelp("How many months of history to show, where the plans lie in git; 0 for none.", valueName: "months"))
+    var history = 12
+
+    @OptionGroup var untouched: UntouchedOption
+
     @Flag(help: "Draw text with ASCII characters alone; names and texts stay as they are.")
     var ascii = false
 
@@ -55,20 +60,21 @@ struct Report: ParsableCommand {
         if let stage, Vocabulary.standard.stages[WordKey.make(stage)] == nil {
             throw ValidationError("--stage takes one of: \(Stage.allCases.map(\.id).joined(separator: ", ")).")
         }
+        if !(0...120).contains(history) { throw ValidationError("--history takes a number of months from 0 to 120.") }
         if pathsFrom != nil, input.paths != ["."] { throw ValidationError("name paths, or the file with them (--paths-from), but not both.") }
         if singleFile, format == .text { throw ValidationError("--single-file makes HTML; text is one file anyway.") }
     }
 
     func run() throws {
         let paths = try pathsFrom.map(PathList.read) ?? input.paths
-        let all = isFromJSON ? try options.link(paths) : options.compile(paths, areNamed: pathsFrom == nil)
+        let all = isFromJSON ? try options.link(paths) : options.compile(paths, areNamed: pathsFrom == nil, readsLineHistory: audience == .internal, adjust: untouched.adjust)
         try options.requirePlans(all, in: paths)
         let portfolio = all.filtered(isIncluded)
         if portfolio.accounts.isEmpty {
             Output.error("planc: none of the \(all.accounts.count) plans passes the filters")
             throw ExitCode(2)
         }
-        let context = ReportContext(portfolio, language: options.language(portfolio), isSingleFile: singleFile)
+        let context = ReportContext(portfolio, language: options.language(portfolio), isSingleFile: singleFile, history: past(portfolio, paths))
         do {
             switch (format, audience) {
             case (.html, .internal): try singleFile ? writeSingleFile(context) : writePages(context)
@@ -90,6 +96,12 @@ struct Report: ParsableCommand {
         }
         for file in all.rejected { Output.error("planc: \(file.source.path): \(file.diagnostics[0].message[context.language])") }
         if !all.isWhole || !all.rejected.isEmpty { throw ExitCode(2) }
+    }
+
+    /// What git holds of earlier months; customers do not see it.
+    private func past(_ portfolio: Portfolio, _ paths: [String]) -> ReportHistory? {
+        guard history > 1, !isFromJSON, audience == .internal else { return nil }
+        return options.history(of: paths, months: history).map { ReportHistory($0, portfolio) }
     }
 
     private func isIncluded(_ account: Account) -> Bool {

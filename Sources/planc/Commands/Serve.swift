@@ -30,14 +30,16 @@ struct Serve: ParsableCommand {
         pthread_sigmask(SIG_BLOCK, &ending, nil)
 
         let report = LiveReport(try builtInReport())
-        let first = look()
+        // Read once: commits do not come while one looks.
+        let past = options.history(of: input.paths, months: 12)
+        let first = look(past)
         for failure in first.context.portfolio.failures { Output.error("planc: \(failure.path): \(failure.reason)") }
         try options.requirePlans(first.context.portfolio, in: input.paths)
         report.show(first.context)
         let server = try begin(report)
         Output.write("http://127.0.0.1:\(server.port)/\n")
         let command = self
-        Task.detached { await command.follow(report, first) }
+        Task.detached { await command.follow(report, first, past) }
         var signal: Int32 = 0
         sigwait(&ending, &signal)
         server.stop()
@@ -73,13 +75,13 @@ struct Serve: ParsableCommand {
     private var day: Day { options.asOf ?? .today }
 
     /// The stamps first: what changes while the plans are read is seen at the next look.
-    private func look() -> Look {
+    private func look(_ past: PortfolioHistory?) -> Look {
         let stamps = Watching.stamps(input.paths)
         let portfolio = PortfolioCompiler.compile(Discovery.find(input.paths), asOf: day, jobs: options.workers)
-        return Look(stamps: stamps, day: portfolio.asOf, context: ReportContext(portfolio, language: options.language(portfolio)))
+        return Look(stamps: stamps, day: portfolio.asOf, context: ReportContext(portfolio, language: options.language(portfolio), history: past.map { ReportHistory($0, portfolio) }))
     }
 
-    private func follow(_ report: LiveReport, _ first: Look) async {
+    private func follow(_ report: LiveReport, _ first: Look, _ past: PortfolioHistory?) async {
         var shown = first
         var looks = 0
         while true {
@@ -87,7 +89,7 @@ struct Serve: ParsableCommand {
             looks += 1
             if looks % Self.looksPerSign == 0 { report.keepAlive() }
             guard Watching.stamps(input.paths) != shown.stamps || day != shown.day else { continue }
-            shown = look()
+            shown = look(past)
             report.show(shown.context)
         }
     }

@@ -31,6 +31,9 @@ jobs:
     timeout-minutes: 10
     steps:
       - uses: actions/checkout@v7
+        [en] # All commits: the report draws the trend from them.
+        [nl] # Alle commits: het rapport tekent er het verloop uit.
+        with: { fetch-depth: 0 }
       [en] # Shows the findings in the log and beside the lines of the plans; errors fail the job.
       [nl] # Toont de bevindingen in de log en naast de regels van de plannen; bij fouten mislukt de taak.
       [en] - name: Check the plans

@@ -65,7 +65,7 @@ extension AccountSection {
         let none = [Int](repeating: 0, count: 12)
         var rows = StakeholderLevel.allCases.map { LevelMultiples.Row(name: terms.level($0), counts: counts[$0] ?? none) }
         if let unknown = counts[nil] { rows.append(LevelMultiples.Row(name: terms(en: "level unknown", nl: "niveau onbekend"), counts: unknown)) }
-        let months = (0..<12).map { String(context.format.monthName(of: thisMonth.advanced(months: $0 - 11)).prefix(1)).uppercased() }
+        let months = (0..<12).map { context.format.letter(of: thisMonth.advanced(months: $0 - 11)) }
         return LevelMultiples(
             caption: terms(en: "Contacts per month and level, last 12 months", nl: "Contacten per maand en niveau, laatste 12 maanden"),
             description: rows.map { "\($0.name) \($0.total)" }.joined(separator: ", "), rows: rows, months: months)

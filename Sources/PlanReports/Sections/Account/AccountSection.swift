@@ -14,7 +14,7 @@ struct AccountSection: Sendable {
 
     /// In the order of the text report; the template has the order of the page.
     static let all: [AccountSection] = [
-        summary, nextSteps, conditions, people, portfolio, opportunities, objectives, actions, promises, agreements, customer, history, swot, notes, findings, source,
+        summary, nextSteps, conditions, people, portfolio, opportunities, objectives, actions, promises, agreements, customer, trend, freshness, history, swot, notes, findings, source,
     ]
 
     /// The section, or nil when there is nothing to say.

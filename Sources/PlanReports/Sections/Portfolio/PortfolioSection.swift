@@ -14,7 +14,7 @@ struct PortfolioSection: Sendable {
     }
 
     /// In the order of the text report; the template has the order of the page.
-    static let all: [PortfolioSection] = [overview, attention, conditions, money, opportunities, whitespace, owners, managers, stages, quality]
+    static let all: [PortfolioSection] = [overview, attention, conditions, money, opportunities, whitespace, owners, managers, stages, trend, quality]
 
     /// The section, or nil when there is nothing to say.
     func make(_ context: ReportContext) -> ReportSection? {
