@@ -27,7 +27,7 @@ public enum PortfolioCompiler {
     public static func check(_ discovery: Discovery, asOf: Day, jobs: Int, adjust: (inout Configuration) -> Void = { _ in }) -> PortfolioFindings {
         let input = Input(discovery, adjust)
         let history = input.lineHistory
-        let outcomes = Parallel.map(input.files.count, jobs: jobs) { outcome(of: input.files[$0].file, asOf, input.configuration(of: $0), history) { CheckedPlan($0) } }
+        let outcomes = Parallel.map(input.files.count, jobs: jobs) { outcome(of: input.files[$0].file, asOf, input.configuration(of: $0), history) { CheckedPlan($0, isOnlyOne: input.files.count == 1) } }
         let results = Results(outcomes)
         var plans = results.accounts
         for (index, diagnostic) in CrossPlanChecks.findings(plans.map(\.facts)) { plans[index].diagnostics.append(diagnostic) }
@@ -35,7 +35,7 @@ public enum PortfolioCompiler {
             asOf: asOf, plans: plans.map { RejectedFile(source: $0.source, diagnostics: $0.diagnostics.inSourceOrder()) },
             rejected: results.rejected, settings: input.findings, skipped: results.skipped, failures: input.failures + results.failures,
             hasBadConfiguration: input.findings.contains { $0.diagnostics.contains { $0.severity == .error } }, configuration: input.first,
-            language: plans.count == 1 ? plans[0].language : nil)
+            language: plans.count == 1 ? plans[0].language : nil, firstSteps: plans.count == 1 ? plans[0].firstSteps : nil)
     }
 
     /// What is left of a plan that was checked.
@@ -44,12 +44,14 @@ public enum PortfolioCompiler {
         var diagnostics: [Diagnostic]
         let facts: CrossPlanFacts
         let language: Language?
+        let firstSteps: FirstSteps?
 
-        init(_ account: Account) {
+        init(_ account: Account, isOnlyOne: Bool) {
             source = account.source
             diagnostics = account.diagnostics
             facts = CrossPlanFacts(account)
             language = account.plan.statedLanguage
+            firstSteps = isOnlyOne ? FirstSteps(account.plan, account.assessment.completeness) : nil
         }
     }
 

@@ -1,3 +1,4 @@
+import PlanAssessment
 import PlanDiagnostics
 import PlanModel
 import PlanText
@@ -21,10 +22,12 @@ public struct PortfolioFindings: Sendable {
     public let configuration: Configuration
     /// The language of the plan, where there is just one that names it.
     public let language: Language?
+    /// What to fill in first in the plan, where there is just one and it has only begun.
+    public let firstSteps: FirstSteps?
 
     init(
         asOf: Day, plans: [RejectedFile], rejected: [RejectedFile], settings: [RejectedFile], skipped: [String], failures: [FileFailure], hasBadConfiguration: Bool,
-        configuration: Configuration, language: Language?
+        configuration: Configuration, language: Language?, firstSteps: FirstSteps?
     ) {
         self.asOf = asOf
         planCount = plans.count
@@ -35,6 +38,7 @@ public struct PortfolioFindings: Sendable {
         self.hasBadConfiguration = hasBadConfiguration
         self.configuration = configuration
         self.language = language
+        self.firstSteps = firstSteps
     }
 
     /// The findings of plans that are kept.
@@ -43,7 +47,8 @@ public struct PortfolioFindings: Sendable {
             asOf: portfolio.asOf, plans: portfolio.accounts.map { RejectedFile(source: $0.source, diagnostics: $0.diagnostics) },
             rejected: portfolio.rejected, settings: portfolio.configurationFindings, skipped: portfolio.skipped, failures: portfolio.failures,
             hasBadConfiguration: portfolio.hasBadConfiguration, configuration: portfolio.configuration,
-            language: portfolio.accounts.count == 1 ? portfolio.accounts[0].plan.statedLanguage : nil)
+            language: portfolio.accounts.count == 1 ? portfolio.accounts[0].plan.statedLanguage : nil,
+            firstSteps: portfolio.accounts.count == 1 ? FirstSteps(portfolio.accounts[0].plan, portfolio.accounts[0].assessment.completeness) : nil)
     }
 
     /// Whether every file could be read and every setting understood.

@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import PlanModel
 import PlanReports
 
 /// A file that `planc init` can write, made from one of `templates/ci` and `templates/init`, or by planc itself.
@@ -6,14 +7,14 @@ struct InitFile {
     /// From the folder that is set up.
     let path: String
     let purpose: Localized
-    /// The text of the file in a language.
-    let text: @Sendable (Language) -> String
+    /// The text of the file in a language, for plans that mostly have this currency where it is known.
+    let text: @Sendable (Language, Currency?) -> String
 
     private init(path: String, template: String, purpose: Localized) {
-        self.init(path: path, make: { Self.filled(template, $0) }, purpose: purpose)
+        self.init(path: path, make: { Self.filled(template, $0, $1) }, purpose: purpose)
     }
 
-    private init(path: String, make: @escaping @Sendable (Language) -> String, purpose: Localized) {
+    private init(path: String, make: @escaping @Sendable (Language, Currency?) -> String, purpose: Localized) {
         self.path = path
         self.purpose = purpose
         text = make
@@ -31,12 +32,12 @@ struct InitFile {
         purpose: Localized(en: "pre-commit checks the plans before a commit", nl: "pre-commit controleert de plannen vóór een commit"))
     static let editor = [
         InitFile(path: ".vscode/settings.json", template: "vscode-settings.json", purpose: Localized(en: "VS Code helps with planc.yml", nl: "VS Code helpt bij planc.yml")),
-        InitFile(path: ".vscode/planc.schema.json", make: ConfigurationSchema.text, purpose: Localized(en: "what may stand in planc.yml", nl: "wat er in planc.yml mag staan")),
+        InitFile(path: ".vscode/planc.schema.json", make: { language, _ in ConfigurationSchema.text(language) }, purpose: Localized(en: "what may stand in planc.yml", nl: "wat er in planc.yml mag staan")),
     ]
 
     /// The template in one language: lines that begin with `[en] ` or `[nl] ` belong to that language only, and
-    /// `{{lang}}` is its code.
-    private static func filled(_ name: String, _ language: Language) -> String {
+    /// `{{lang}}` is its code; a currency that nobody named is an example that is switched off.
+    private static func filled(_ name: String, _ language: Language, _ currency: Currency?) -> String {
         let template = EmbeddedInitFiles.files[name] ?? ""
         let lines = template.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> String? in
             let indent = line.prefix { $0 == " " }
@@ -45,5 +46,6 @@ struct InitFile {
             return owner == language ? String(indent + rest.dropFirst(owner.rawValue.count + 3)) : nil
         }
         return lines.joined(separator: "\n").replacing("{{lang}}", with: language.rawValue)
+            .replacing("{{currency}}", with: currency.map { "currency: \($0.code)" } ?? "#currency: EUR")
     }
 }

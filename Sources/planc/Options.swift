@@ -4,10 +4,19 @@ import PlanDiagnostics
 import PlanModel
 import PlanPortfolio
 import PlanReports
+import PlanSemantics
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
 extension Language: ExpressibleByArgument {}
+
+extension Currency: ExpressibleByArgument {
+    /// `EUR`: a code that planc knows.
+    public init?(argument: String) {
+        guard let currency = Currency(argument.uppercased()), CurrencyCodes.isKnown(currency.code) else { return nil }
+        self = currency
+    }
+}
 
 extension Day: ExpressibleByArgument {
     /// `2026-11-24`.

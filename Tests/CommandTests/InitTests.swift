@@ -99,7 +99,7 @@ import Testing
         let scratch = try Scratch()
         _ = try Program.run(["init", ".", "--editor", "vscode"], in: scratch.url)
         let settings = try #require(Self.files(in: scratch.url)["planc.yml"])
-        #expect(settings.split(separator: "\n").filter { !$0.hasPrefix("#") } == ["root: true"])
+        #expect(settings.split(separator: "\n").filter { !$0.hasPrefix("#") } == ["root: true", "language: en"])
         // Words stand one blank behind the #; examples stand none or as many as they are indented.
         let lines = settings.split(separator: "\n").map { $0.prefixMatch(of: /#(?! \S)/) != nil ? $0.dropFirst() : $0 }
         #expect(lines.count(where: { !$0.hasPrefix("#") }) > 3)

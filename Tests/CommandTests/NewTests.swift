@@ -28,6 +28,21 @@ import Testing
         for rule in ["manager-missing", "category-missing", "stage-missing"] { #expect(check.output.contains("[\(rule)]"), "\(rule)") }
     }
 
+    /// What to fill in first, in the method's order, as long as most of it is open.
+    @Test func aCheckSaysWhatComesFirst() throws {
+        let scratch = try Scratch()
+        #expect(try Program.run(["new", "Example", "--category", "2", "--lang", "en"], in: scratch.url).exitCode == 0)
+        func check(_ arguments: [String] = []) throws -> String { try Program.run(["check", "example.md", "--as-of", "2026-11-24", "--lang", "en"] + arguments, in: scratch.url).output }
+        let steps = try check().split(separator: "Fill in first (0% of the plan is there):\n").last.map(String.init) ?? ""
+        #expect(steps.split(separator: "\n").map { $0.prefix { $0 != ":" } } == ["1. At the top", "2. Information", "3. Opportunities", "4. Objectives", "5. Actions", "6. Evaluation"])
+        #expect(steps.hasPrefix("1. At the top: stage, account manager\n2. Information: the customer's goals, the customer's challenges, internal developments and 6 more\n"))
+        #expect(!(try check(["--select", "action-overdue"]).contains("Fill in first")), "nothing was found")
+        #expect(!(try check(["--format", "json"]).contains("Fill in first")))
+        try scratch.write("---\naccount: Other\n---\n", to: "other.md")
+        #expect(!(try Program.run(["check", ".", "--as-of", "2026-11-24", "--lang", "en"], in: scratch.url).output.contains("Fill in first")), "of many plans it would be noise")
+        #expect(!(try Program.run(["check", "sample-plans/portfolio/thornmere-water.md", "--as-of", "2026-11-24"]).output.contains("Fill in first")))
+    }
+
     @Test func nothingIsOverwritten() throws {
         let scratch = try Scratch()
         try scratch.write("mine", to: "example.md")

@@ -1,3 +1,4 @@
+import PlanAssessment
 import PlanDiagnostics
 import PlanModel
 import PlanPortfolio
@@ -22,12 +23,22 @@ public struct FindingsText: Sendable {
         paint = Paint(isOn: color)
     }
 
-    /// All findings, a blank line behind each; `jobs` files at a time.
+    /// All findings, a blank line behind each, and what to fill in first in a plan that has only begun; `jobs` files at a time.
     public func render(_ portfolio: PortfolioFindings, jobs: Int = 1) -> String {
         let files = portfolio.files
         return Parallel.map(files.count, jobs: jobs) { index in
             files[index].diagnostics.reduce(into: "") { $0 += render($1, files[index].source) + "\n" }
-        }.joined()
+        }.joined() + (files.contains { !$0.diagnostics.isEmpty } ? portfolio.firstSteps.map(render) ?? "" : "")
+    }
+
+    private func render(_ first: FirstSteps) -> String {
+        let heading = Localized(en: "Fill in first (\(first.percent)% of the plan is there):", nl: "Vul eerst in (\(first.percent)% van het plan is er):")
+        return paint(.bold, heading[language]) + "\n" + first.steps.enumerated().map { index, step in
+            let shown = step.missing.prefix(3).map { $0[language] }.joined(separator: ", ")
+            let more = step.missing.count - 3
+            let rest = more > 0 ? Localized(en: " and \(more) more", nl: " en nog \(more)")[language] : ""
+            return "\(index + 1). \(step.title[language]): \(shown)\(rest)\n"
+        }.joined() + "\n"
     }
 
     /// `3 errors and 2 warnings in 12 plans`.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanDiagnostics
+import PlanModel
 import PlanPortfolio
 
 enum CodeHost: String, ExpressibleByArgument, CaseIterable { case github, gitlab, none }
@@ -9,7 +10,7 @@ struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Set up a folder for plans: settings, and files for CI and editors.",
-        discussion: "A file that is there already is left as it is.")
+        discussion: "On a terminal planc asks for what is not given; Enter takes what is in parentheses. A file that is there already is left as it is.")
 
     @Argument(help: ArgumentHelp("The folder; it is made when it is not there.", valueName: "folder"))
     var folder = "."
@@ -23,15 +24,18 @@ struct Init: ParsableCommand {
     @Option(help: ArgumentHelp("Also the files for an editor: vscode.", valueName: "editor"))
     var editor: Editor?
 
-    @Option(help: ArgumentHelp("The language of the files and of what is said: en or nl. (default: the locale's)", valueName: "language"))
+    @Option(help: ArgumentHelp("The currency of plans that name none, such as EUR.", valueName: "code"))
+    var currency: Currency?
+
+    @Option(help: ArgumentHelp("The language of the files, of findings and of reports: en or nl. (default: the locale's)", valueName: "language"))
     var lang: Language?
 
     func run() throws {
-        let language = lang ?? CompileOptions.localeLanguage
+        let (language, currency, host) = Prompt.isPossible ? answers() : (lang ?? CompileOptions.localeLanguage, currency, ci ?? remoteHost)
         do {
-            let files = files
+            let files = files(host)
             var written: Set<String> = []
-            for file in files where try write(file, language) { written.insert(file.path) }
+            for file in files where try write(file, language, currency) { written.insert(file.path) }
             Output.write(account(of: files, written, language) + "\n" + nextSteps(files, language))
         } catch {
             Output.error("planc: \(error.path): \(error.reason)")
@@ -39,9 +43,19 @@ struct Init: ParsableCommand {
         }
     }
 
-    private var files: [InitFile] {
+    /// What the options say, and on the terminal what they leave open.
+    private func answers() -> (Language, Currency?, CodeHost) {
+        let usual = CompileOptions.localeLanguage
+        let language = lang ?? Prompt.ask("Language / taal: en, nl (\(usual.rawValue))", { Language(rawValue: $0) != nil }).flatMap(Language.init(rawValue:)) ?? usual
+        let currency = currency ?? Prompt.ask(Localized(en: "Currency (EUR)", nl: "Valuta (EUR)")[language], { Currency(argument: $0) != nil }).flatMap(Currency.init(argument:))
+        guard ci == nil, remoteHost == .none, !FileSystem.exists(path(InitFile.settings.path)) else { return (language, currency, ci ?? remoteHost) }
+        let question = Localized(en: "Files for CI: github, gitlab or none (none)", nl: "Bestanden voor CI: github, gitlab of none (none)")[language]
+        return (language, currency, Prompt.ask(question, { CodeHost(rawValue: $0) != nil }).flatMap(CodeHost.init(rawValue:)) ?? .none)
+    }
+
+    private func files(_ host: CodeHost) -> [InitFile] {
         var files = [InitFile.settings]
-        switch ci ?? remoteHost {
+        switch host {
         case .github: files.append(.github)
         case .gitlab: files.append(.gitlab)
         case .none: break
@@ -62,10 +76,10 @@ struct Init: ParsableCommand {
     private var isRepository: Bool { [".git/config", ".git"].contains { (try? FileSystem.read(path($0))) != nil } }
 
     /// False when something of that name is there already.
-    private func write(_ file: InitFile, _ language: Language) throws(FileFailure) -> Bool {
+    private func write(_ file: InitFile, _ language: Language, _ currency: Currency?) throws(FileFailure) -> Bool {
         let path = path(file.path)
         if let slash = path.lastIndex(of: "/") { try FileSystem.makeFolder(String(path[..<slash])) }
-        return try FileSystem.writeNew(Array(file.text(language).utf8), to: path)
+        return try FileSystem.writeNew(Array(file.text(language, currency).utf8), to: path)
     }
 
     private func path(_ name: String) -> String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
@@ -84,11 +98,11 @@ struct Init: ParsableCommand {
 
     private func nextSteps(_ files: [InitFile], _ language: Language) -> String {
         let paths = Set(files.map(\.path))
-        var steps = [
-            Localized(
-                en: "Write a plan: a Markdown file that begins with the three lines `---`, `account: NAME` and `---`.",
-                nl: "Schrijf een plan: een Markdown-bestand dat begint met de drie regels `---`, `klant: NAAM` en `---`."),
-            Localized(en: "See what is missing in it: planc check \(folder)", nl: "Kijk wat er nog in ontbreekt: planc check \(folder)"),
+        var steps = folder == "." ? [] : [Localized(en: "Go to the folder: cd \(folder)", nl: "Ga naar de map: cd \(folder)")]
+        steps += [
+            Localized(en: "Begin a plan: planc new \"NAME OF THE CUSTOMER\"", nl: "Begin een plan: planc new \"NAAM VAN DE KLANT\""),
+            Localized(en: "Answer the questions in it, and see what is missing: planc check", nl: "Beantwoord de vragen erin, en kijk wat er nog ontbreekt: planc check"),
+            Localized(en: "See all plans together: planc report", nl: "Bekijk alle plannen samen: planc report"),
         ]
         if !paths.isDisjoint(with: [InitFile.github, .gitlab, .preCommit].map(\.path)) {
             steps.append(

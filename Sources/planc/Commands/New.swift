@@ -32,7 +32,7 @@ struct New: ParsableCommand {
     var stage: String?
 
     @Option(help: ArgumentHelp("The currency, such as EUR.", valueName: "code"))
-    var currency: String?
+    var currency: Currency?
 
     @Option(help: ArgumentHelp("The language of the plan: en or nl. (default: the configuration's, else the locale's)", valueName: "language"))
     var lang: Language?
@@ -50,7 +50,7 @@ struct New: ParsableCommand {
         var store = ConfigurationStore()
         let settings = store.configuration(for: path)
         let language = lang ?? settings.language ?? CompileOptions.localeLanguage
-        var facts = PlanFacts(account: name, manager: manager, category: category, stage: stage, currency: currency ?? settings.compile.currency.code)
+        var facts = PlanFacts(account: name, manager: manager, category: category, stage: stage, currency: (currency ?? settings.compile.currency).code)
         if Prompt.isPossible { ask(&facts, language) }
         let text = facts.fill(EmbeddedPlanTemplates.files["\(language.rawValue)/\(template.rawValue).md"] ?? "")
         do {

@@ -119,11 +119,11 @@ root: true
 
 [en] # The language of messages and reports: en or nl.
 [nl] # De taal van meldingen en rapporten: en of nl.
-#language: {{lang}}
+language: {{lang}}
 
 [en] # The currency of plans that name none.
 [nl] # De valuta van plannen die er geen noemen.
-#currency: EUR
+{{currency}}
 
 [en] # Handles that hold in every plan: @sanne is Sanne de Vries.
 [nl] # Afkortingen die in elk plan gelden: @sanne is Sanne de Vries.
