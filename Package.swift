@@ -45,6 +45,9 @@ let package = Package(
             dependencies: ["PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
                 .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict),
+        floor("PlanImport", uses: [
+            "PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanPortfolio",
+        ]),
         floor("PlanLanguageServer", uses: [
             "PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
         ]),
@@ -56,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "planc",
             dependencies: ["PlanText", "PlanJSON", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules", "PlanPortfolio", "PlanReports",
-                "PlanLanguageServer", "PlanServing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+                "PlanImport", "PlanLanguageServer", "PlanServing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["PlanText", "PlanModel"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
@@ -72,6 +75,8 @@ let package = Package(
         .testTarget(
             name: "PlanReportsTests",
             dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanRules", "PlanPortfolio", "PlanReports", "planc", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PlanImportTests", dependencies: ["PlanText", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanPortfolio", "PlanImport", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PlanFormattingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanSemantics", "PlanFormatting", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -55,8 +55,7 @@ public enum ActionTicker {
         if tree.blocks[block].kind == .heading {
             // Fields stand below a heading: one more behind the last of them.
             let end = action.origin.range.upper
-            let lineEnding = source.bytes.matches("\r\n", at: source.lineRange(0).upper) ? "\r\n" : "\n"
-            return [Fix.Edit(SourceRange(end, end), "\(lineEnding)- \(word(.done, account)): \(day.iso)")]
+            return [Fix.Edit(SourceRange(end, end), "\(source.lineEnding)- \(word(.done, account)): \(day.iso)")]
         }
         return edits + [Fix.Edit(SourceRange(line.upper, line.upper), " \(word(.done, account)):\(day.iso)")]
     }
@@ -72,7 +71,7 @@ public enum ActionTicker {
         var edits: [Fix.Edit] = []
         if let done = cell(.done) { edits.append(fill(done, with: day.iso, account.source)) }
         if let status = cell(.status) {
-            let text = LanguageTable.of(language(account)).actionStatuses[.done]?.first ?? "done"
+            let text = LanguageTable.of(account.writtenLanguage).actionStatuses[.done]?.first ?? "done"
             edits.append(fill(status, with: cell(.done) == nil ? "\(text) \(day.iso)" : text, account.source))
         }
         return edits
@@ -96,14 +95,7 @@ public enum ActionTicker {
         return Fix.Edit(SourceRange(start, end), text + padding + (isTight ? " " : ""))
     }
 
-    private static func word(_ field: FieldName, _ account: Account) -> String { LanguageTable.of(language(account)).fields[field]?.first ?? field.rawValue }
-
-    /// The language that the plan is written in, by its word for the account.
-    private static func language(_ account: Account) -> Language {
-        let keys = account.compiled.tree.frontMatter?.entries.compactMap(\.key.scalar).map { WordKey.make($0) } ?? []
-        let isDutch = keys.contains { key in LanguageTable.dutch.frontMatterKeys[.account]?.contains { WordKey.make($0) == key } ?? false }
-        return isDutch ? .dutch : .english
-    }
+    private static func word(_ field: FieldName, _ account: Account) -> String { LanguageTable.of(account.writtenLanguage).fields[field]?.first ?? field.rawValue }
 
     private static func refusal(_ english: String, _ dutch: String) -> Refusal { Refusal(message: Localized(en: english, nl: dutch)) }
 }

@@ -4,6 +4,7 @@ import PlanModel
 import PlanRules
 import PlanSemantics
 import PlanText
+import PlanVocabulary
 
 /// One plan, compiled, assessed and checked.
 public struct Account: Sendable {
@@ -22,6 +23,13 @@ public struct Account: Sendable {
     public var source: Source { compiled.source }
     /// The account's name, else the file's.
     public var name: String { plan.account?.value ?? path }
+
+    /// The language that the plan is written in, by its word for the account.
+    public var writtenLanguage: Language {
+        let keys = compiled.tree.frontMatter?.entries.compactMap(\.key.scalar).map { WordKey.make($0) } ?? []
+        let isDutch = keys.contains { key in LanguageTable.dutch.frontMatterKeys[.account]?.contains { WordKey.make($0) == key } ?? false }
+        return isDutch ? .dutch : .english
+    }
 
     /// How many findings there are of a rule.
     public func count(_ rule: RuleID) -> Int { diagnostics.filter { $0.rule == rule }.count }

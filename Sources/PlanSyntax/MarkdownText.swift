@@ -19,7 +19,7 @@ public enum MarkdownText {
     /// The words of inline Markdown: marks, links' addresses and raw HTML taken off, escapes and entities resolved.
     public static func plain(_ markdown: ArraySlice<UInt8>) -> String {
         guard hasMarkup(markdown) else { return String(decoding: markdown, as: UTF8.self) }
-        return withDocument(markdown) { document in
+        return withDocument(withoutFootnoteMarks(markdown)) { document in
             var text = ""
             walk(document) { node, type in
                 switch type {
@@ -33,25 +33,28 @@ public enum MarkdownText {
                 default: break
                 }
             }
-            return withoutFootnoteMarks(text)
+            return text
         } ?? String(decoding: markdown, as: UTF8.self)
     }
 
-    /// "Ada Berg[^1]" → "Ada Berg": the note itself stands elsewhere.
-    private static func withoutFootnoteMarks(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "^")) else { return text }
-        let bytes = Array(text.utf8)
+    /// "Ada Berg[^1]" → "Ada Berg": the note itself stands elsewhere. A bracket behind a backslash is the writer's own.
+    private static func withoutFootnoteMarks(_ markdown: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard markdown.contains(UInt8(ascii: "^")) else { return markdown }
+        let bytes = Array(markdown)
         var kept: [UInt8] = []
         var index = 0
         while index < bytes.count {
-            if bytes.matches("[^", at: index), let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: SourceRange(index, min(index + 20, bytes.count))) {
+            if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count {
+                kept += bytes[index...index + 1]
+                index += 2
+            } else if bytes.matches("[^", at: index), let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: SourceRange(index, min(index + 20, bytes.count))) {
                 index = close + 1
             } else {
                 kept.append(bytes[index])
                 index += 1
             }
         }
-        return String(decoding: kept, as: UTF8.self)
+        return kept[...]
     }
 
     /// Markdown as HTML that is safe to put in a page: raw HTML and dangerous links dropped by cmark, images turned

@@ -34,6 +34,9 @@ public final class Source: Sendable {
 
     public var lineCount: Int { lineStarts.count }
 
+    /// How the first line ends, and so the lines that are added: `\r\n` or `\n`.
+    public var lineEnding: String { bytes.matches("\r\n", at: lineRange(0).upper) ? "\r\n" : "\n" }
+
     /// The range of a line's text without its line ending. `line` is 0-based; past the end the range is empty.
     public func lineRange(_ line: Int) -> SourceRange {
         guard line < lineStarts.count else { return SourceRange(bytes.count, bytes.count) }

@@ -14,7 +14,7 @@ struct Planc: ParsableCommand {
         version: PlancVersion.current,
         // Each says its own name: what the argument parser would make of the type's costs a cold start a sixth of its time.
         subcommands: [
-            Check.self, Report.self, Show.self, AgendaCommand.self, DiffCommand.self, HistoryCommand.self, Export.self, Fmt.self, Serve.self, Lsp.self, Explain.self, New.self, Init.self, Schema.self,
+            Check.self, Report.self, Show.self, AgendaCommand.self, DiffCommand.self, HistoryCommand.self, Export.self, Import.self, Fmt.self, Serve.self, Lsp.self, Explain.self, New.self, Init.self, Schema.self,
         ])
 
     /// Whoever starts us may have closed the standard streams. The next file that we open would become one of them, and

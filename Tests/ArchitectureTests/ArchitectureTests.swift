@@ -24,6 +24,7 @@ import Testing
             "PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanAssessment", "PlanRules", "PlanPortfolio",
             "Mustache", "Synchronization",
         ],
+        "PlanImport": ["PlanText", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanPortfolio"],
         "PlanLanguageServer": [
             "PlanText", "PlanJSON", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment", "PlanRules",
             "PlanPortfolio", "PlanReports", "Glibc",
@@ -31,7 +32,7 @@ import Testing
         "PlanServing": ["PlanDiagnostics", "PlanPortfolio", "PlanReports", "NIOCore", "NIOPosix", "NIOHTTP1", "Synchronization"],
         "planc": [
             "ArgumentParser", "Glibc", "PlanText", "PlanJSON", "PlanDiagnostics", "PlanModel", "PlanVocabulary", "PlanSemantics", "PlanFormatting", "PlanAssessment",
-            "PlanRules", "PlanPortfolio", "PlanReports", "PlanLanguageServer", "PlanServing",
+            "PlanRules", "PlanPortfolio", "PlanReports", "PlanImport", "PlanLanguageServer", "PlanServing",
         ],
     ]
 

@@ -59,7 +59,7 @@ struct PlanDocument: Sendable {
 
     /// The line that an offset is in, without its end.
     func line(at offset: Int) -> SourceRange { source.lineRange(source.lineIndex(at: offset)) }
-    var lineEnding: String { source.bytes.matches("\r\n", at: source.lineRange(0).upper) ? "\r\n" : "\n" }
+    var lineEnding: String { source.lineEnding }
 
     func text(_ text: Localized) -> String { text[language] }
     func text(en english: String, nl dutch: String) -> String { language == .dutch ? dutch : english }

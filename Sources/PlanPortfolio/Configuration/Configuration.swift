@@ -13,6 +13,7 @@ public struct Configuration: Sendable {
     /// The least severity that makes the exit code 1; nil where nothing is set.
     public var failOn: FailOn?
     public var brand = BrandSettings()
+    public var importMapping = ImportMapping()
     /// Plans that are left out.
     var exclusions: [PathPattern] = []
 

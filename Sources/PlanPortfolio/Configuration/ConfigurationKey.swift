@@ -5,6 +5,7 @@ public enum ConfigurationKey: String, Sendable, CaseIterable {
     case root, language, currency, team, rules, thresholds, cadence, fields, vocabulary, exclude
     case failOn = "fail-on"
     case brand
+    case importMapping = "import"
 
     /// What it sets, a phrase without a full stop.
     public var summary: Localized {
@@ -20,6 +21,7 @@ public enum ConfigurationKey: String, Sendable, CaseIterable {
         case .vocabulary: Localized(en: "words of your own for sections, columns and values", nl: "eigen woorden voor onderdelen, kolommen en waarden")
         case .exclude: Localized(en: "files and folders that are left out", nl: "bestanden en mappen die buiten beschouwing blijven")
         case .failOn: Localized(en: "the least severity that makes the exit code 1: error, warning, info or never", nl: "de laagste ernst die de afsluitcode 1 maakt: error, warning, info of never")
+        case .importMapping: Localized(en: "what columns of files hold that `planc import` reads, per table", nl: "wat de kolommen bevatten van bestanden die `planc import` leest, per tabel")
         case .brand: Localized(en: "the name, logo and colour of your reports", nl: "de naam, het logo en de kleur van je rapporten")
         }
     }

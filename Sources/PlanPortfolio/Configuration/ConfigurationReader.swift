@@ -67,6 +67,7 @@ struct ConfigurationReader {
         case .exclude: for text in texts(value, of: Localized(en: "a list of files and folders", nl: "een lijst van bestanden en mappen")) { configuration.exclusions.append(PathPattern(folder: folder, pattern: text.value)) }
         case .failOn: if let word = word(value, FailOn.allCases.map(\.rawValue)) { configuration.failOn = FailOn(rawValue: word) }
         case .brand: readBrand(value)
+        case .importMapping: readImport(value)
         }
     }
 
@@ -210,6 +211,20 @@ struct ConfigurationReader {
             case "color": if let color = color(entry.value) { configuration.brand.color = color }
             case "dark-color": if let color = color(entry.value) { configuration.brand.darkColor = color }
             default: diagnostics.append(.unknownSetting(entry.key, known: ["name", "logo", "color", "dark-color"]))
+            }
+        }
+    }
+
+    /// `{ contacts: { Job Title: job-title } }`.
+    private mutating func readImport(_ node: YAMLNode) {
+        for group in entries(of: node, Localized(en: "tables and their columns, such as { contacts: { Job Title: job-title } }", nl: "tabellen en hun kolommen, zoals { contacts: { Functienaam: job-title } }")) {
+            guard let table = group.key.scalar.flatMap(ImportMapping.Table.init(rawValue:)) else {
+                diagnostics.append(.unknownSetting(group.key, known: ImportMapping.Table.allCases.map(\.rawValue)))
+                continue
+            }
+            for entry in entries(of: group.value, Localized(en: "columns and fields, such as { Job Title: job-title }", nl: "kolommen en velden, zoals { Functienaam: job-title }")) {
+                guard let column = entry.key.scalar, let target = word(entry.value, table.targets) else { continue }
+                configuration.importMapping.columns[table, default: [:]][column] = target
             }
         }
     }

@@ -36,6 +36,7 @@ public enum ConfigurationSchema {
         case .vocabulary: object(VocabularyAdditions.Target.allCases.map { target in (target.rawValue, object(target.names.map { ($0, oneOrMany) })) })
         case .exclude: oneOrMany
         case .failOn: words(FailOn.allCases.map(\.rawValue))
+        case .importMapping: object(ImportMapping.Table.allCases.map { ($0.rawValue, map(of: words($0.targets))) })
         case .brand: object([("name", [("type", .string("string"))]), ("logo", [("type", .string("string"))]), ("color", color), ("dark-color", color)])
         }
     }
