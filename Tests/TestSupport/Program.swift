@@ -67,4 +67,7 @@ public final class Scratch: Sendable {
         try data.write(to: file)
         return file
     }
+
+    /// What a file holds.
+    public func text(_ name: String) throws -> String { try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8) }
 }
