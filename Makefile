@@ -7,7 +7,7 @@ AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages browser-tools specifications validators editors spark latency bench bench-quick bench-tools budget budget-renew counting-tools sbom sbom-tools supply-chain install uninstall install-test install-tools sanitize faults faults-slow fault-tools fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators editors spark latency bench bench-quick bench-tools budget budget-renew counting-tools sbom sbom-tools supply-chain install uninstall install-test install-tools data-tools data-tool-packages sanitize faults faults-slow fault-tools fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -146,7 +146,7 @@ counting-tools:
 test: build browser-tools specifications validators editors spark fault-tools
 	swift build --build-tests
 	swift test --skip-build
-	@$(MAKE) --no-print-directory faults supply-chain install-test
+	@$(MAKE) --no-print-directory faults supply-chain install-test data-tools
 
 # Full disks, signals at any moment, files that vanish: the release program keeps what is there whole.
 FAULTS := .build/faults
@@ -175,6 +175,20 @@ install-tools: $(FAULTS)/bin/pytest
 	@if [ ! -e /usr/share/bash-completion/bash_completion ] || ! command -v zsh >/dev/null || ! command -v fish >/dev/null || ! command -v mandoc >/dev/null || ! command -v man >/dev/null; then \
 		echo "installing shells and readers of manuals"; $(APT) bash-completion zsh fish mandoc man-db >/dev/null; \
 	fi
+
+# The examples of docs/exchange.md, run as they stand there.
+DATA_TOOLS := .build/data-tools
+
+data-tools: build data-tool-packages
+	PLANC=$(PLANC) PYTHONDONTWRITEBYTECODE=1 $(DATA_TOOLS)/bin/pytest Tests/DataTools --quiet
+
+data-tool-packages: $(DATA_TOOLS)/bin/pytest
+
+$(DATA_TOOLS)/bin/pytest: Tests/DataTools/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(DATA_TOOLS)
+	$(DATA_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/DataTools/requirements.txt
+	@touch $@
 
 # A bill of materials for other programs (CycloneDX), and the tests of what planc is made of.
 SBOM_TOOLS := .build/sbom
