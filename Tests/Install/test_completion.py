@@ -51,9 +51,9 @@ def home(tmp_path, installed):
 
 
 def wait_for(pattern, terminal):
-    """What a terminal shows that matches a pattern. It has to come within ten seconds."""
+    """What a terminal shows that matches a pattern. It has to come within thirty seconds."""
     shown = ""
-    end = time.monotonic() + 10
+    end = time.monotonic() + 30
     while not (found := re.search(pattern, shown)):
         ready, _, _ = select.select([terminal], [], [], max(0, end - time.monotonic()))
         assert ready, f"the shell hangs after {shown!r}"

@@ -1,6 +1,7 @@
 """`make install` and `make uninstall`: which files, whose, and that nothing else is touched."""
 
 import os
+import shutil
 import stat
 
 import pytest
@@ -64,22 +65,6 @@ def test_a_folder_with_a_space(tmp_path, installed):
     assert files(tmp_path) == []
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
-def test_everything_is_of_who_installs_and_readable_for_all(tmp_path):
-    os.chown(tmp_path, NOBODY, NOBODY)
-    for folder in [tmp_path, *tmp_path.parents[:3]]:
-        folder.chmod(folder.stat().st_mode | 0o755)
-    before = {path: path.lstat().st_mtime_ns for path in REPOSITORY.rglob("*")}
-    command = f"umask 077; exec setpriv --reuid={NOBODY} --regid={NOBODY} --clear-groups make --no-print-directory install PLANC={PROGRAM} DESTDIR={tmp_path} PREFIX=/usr"
-    run("sh", "-c", command, cwd=REPOSITORY)
-    for path in tmp_path.rglob("*"):
-        status = path.lstat()
-        assert (status.st_uid, status.st_gid) == (NOBODY, NOBODY), path
-        assert stat.S_IMODE(status.st_mode) == (0o755 if path.is_dir() or path.name == "planc" and path.parent.name == "bin" else 0o644), path
-    # Whoever installs leaves nothing in the sources, nor in what was built.
-    assert {path: path.lstat().st_mtime_ns for path in REPOSITORY.rglob("*")} == before
-
-
 @pytest.fixture
 def sources(tmp_path):
     """Sources with nothing built, and programs that note that they were called; `swift` gives the program that is there."""
@@ -93,6 +78,26 @@ def sources(tmp_path):
         stub.write_text(f'#!/bin/sh\necho {name} "$@" >>{tmp_path}/calls\n{does}\n')
         stub.chmod(0o755)
     return tmp_path
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+def test_everything_is_of_who_installs_and_readable_for_all(sources):
+    (sources / ".build/release").mkdir(parents=True)
+    shutil.copy(PROGRAM, sources / ".build/release")
+    for folder in [sources, *sources.parents[:2]]:
+        folder.chmod(folder.stat().st_mode | 0o755)
+    destination = sources / "destination"
+    destination.mkdir()
+    os.chown(destination, NOBODY, NOBODY)
+    command = f"umask 077; exec setpriv --reuid={NOBODY} --regid={NOBODY} --clear-groups make install DESTDIR={destination}"
+    run("sh", "-c", command, cwd=sources)
+    for path in destination.rglob("*"):
+        status = path.lstat()
+        assert (status.st_uid, status.st_gid) == (NOBODY, NOBODY), path
+        is_program = path == destination / "usr/local/bin/planc"
+        assert stat.S_IMODE(status.st_mode) == (0o755 if path.is_dir() or is_program else 0o644), path
+    # Whoever installs leaves nothing among the sources, nor in what was built.
+    assert run("find", sources, "-path", destination, "-prune", "-o", "-uid", NOBODY, "-print").stdout == ""
 
 
 def calls(sources, **environment):
