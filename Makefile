@@ -3,6 +3,7 @@
 # Everything is in the program, Glibc too: it runs on any Linux, and starts in two thirds of the time.
 BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable
 PLANC := .build/release/planc
+BUILT := .build/release/planc.built
 AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
@@ -16,6 +17,7 @@ demo: build
 
 build: install-packages
 	swift build $(BUILD_FLAGS) --product planc
+	@touch $(BUILT)
 
 # The program with its completions and manual, under PREFIX; DESTDIR comes before it, for who makes packages of it.
 # `make build` first and `sudo make install` then: root only copies. What is not built is built as whoever called sudo.
@@ -23,15 +25,16 @@ PREFIX ?= /usr/local
 FOLDER = $(DESTDIR)$(PREFIX)
 AS_CALLER = $(if $(filter 0,$(shell id -u)),$(if $(SUDO_USER),sudo -u $(SUDO_USER)))
 
-install: $(PLANC)
+install: $(BUILT)
 	@Tools/install.sh $(PLANC) "$(FOLDER)"
 	@echo "installed in $(FOLDER)"
 
 uninstall:
 	@Tools/install.sh --remove "$(FOLDER)"
 
-# Only for installing, where building anew is left out when no source is newer.
-$(PLANC): Package.swift $(shell find Sources -name '*.swift')
+# Only for installing, where building is left out when no source is newer than the last time. The program itself does not tell
+# that time: it stays as it is when a source was touched and not changed.
+$(BUILT): Package.swift $(shell find Sources -name '*.swift')
 	$(AS_CALLER) $(MAKE) --no-print-directory build
 
 # The archives are linked into the program; only building needs these packages.

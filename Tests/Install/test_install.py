@@ -72,7 +72,8 @@ def sources(tmp_path):
         run("cp", "-R", REPOSITORY / name, tmp_path)
     (tmp_path / "Sources").mkdir()
     (tmp_path / "bin").mkdir()
-    stubs = {"swift": f"mkdir -p .build/release && cp {PROGRAM} .build/release/planc", "sudo": 'shift 2; exec "$@"'}
+    # As the real one, it leaves a program alone that is there.
+    stubs = {"swift": f"mkdir -p .build/release && {{ [ -e .build/release/planc ] || cp {PROGRAM} .build/release/planc; }}", "sudo": 'shift 2; exec "$@"'}
     for name, does in stubs.items():
         stub = tmp_path / "bin" / name
         stub.write_text(f'#!/bin/sh\necho {name} "$@" >>{tmp_path}/calls\n{does}\n')
@@ -84,6 +85,7 @@ def sources(tmp_path):
 def test_everything_is_of_who_installs_and_readable_for_all(sources):
     (sources / ".build/release").mkdir(parents=True)
     shutil.copy(PROGRAM, sources / ".build/release")
+    (sources / ".build/release/planc.built").touch()
     for folder in [sources, *sources.parents[:2]]:
         folder.chmod(folder.stat().st_mode | 0o755)
     destination = sources / "destination"
@@ -114,6 +116,7 @@ def test_what_is_not_built_is_built_first_and_only_then(sources):
     assert calls(sources) == []
     (sources / "Sources/New.swift").write_text("")
     assert len(calls(sources)) == 1
+    assert calls(sources) == []
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root is asked to by sudo")
