@@ -3,11 +3,12 @@
 # Everything is in the program, Glibc too: it runs on any Linux, and starts in two thirds of the time.
 BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable
 PLANC := .build/release/planc
+BUILT := .build/release/planc.built
 AS_OF := 2026-11-24
 SUDO := $(shell command -v sudo)
 APT := $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends
 
-.PHONY: demo build test install-packages browser-tools specifications validators editors spark latency bench bench-quick bench-tools budget budget-renew counting-tools sbom sbom-tools supply-chain sanitize faults faults-slow fault-tools fuzz generate clean
+.PHONY: demo build test install-packages browser-tools specifications validators editors spark latency bench bench-quick bench-tools budget budget-renew counting-tools sbom sbom-tools supply-chain install uninstall install-test install-tools data-tools data-tool-packages sanitize faults faults-slow fault-tools fuzz generate clean
 
 demo: build
 	$(PLANC) report sample-plans/portfolio --as-of $(AS_OF) --format text
@@ -16,6 +17,25 @@ demo: build
 
 build: install-packages
 	swift build $(BUILD_FLAGS) --product planc
+	@touch $(BUILT)
+
+# The program with its completions and manual, under PREFIX; DESTDIR comes before it, for who makes packages of it.
+# `make build` first and `sudo make install` then: root only copies. What is not built is built as whoever called sudo.
+PREFIX ?= /usr/local
+FOLDER = $(DESTDIR)$(PREFIX)
+AS_CALLER = $(if $(filter 0,$(shell id -u)),$(if $(SUDO_USER),sudo -u $(SUDO_USER)))
+
+install: $(BUILT)
+	@Tools/install.sh $(PLANC) "$(FOLDER)"
+	@echo "installed in $(FOLDER)"
+
+uninstall:
+	@Tools/install.sh --remove "$(FOLDER)"
+
+# Only for installing, where building is left out when no source is newer than the last time. The program itself does not tell
+# that time: it stays as it is when a source was touched and not changed.
+$(BUILT): Package.swift $(shell find Sources -name '*.swift')
+	$(AS_CALLER) $(MAKE) --no-print-directory build
 
 # The archives are linked into the program; only building needs these packages.
 install-packages:
@@ -129,7 +149,7 @@ counting-tools:
 test: build browser-tools specifications validators editors spark fault-tools
 	swift build --build-tests
 	swift test --skip-build
-	@$(MAKE) --no-print-directory faults supply-chain
+	@$(MAKE) --no-print-directory faults supply-chain install-test data-tools
 
 # Full disks, signals at any moment, files that vanish: the release program keeps what is there whole.
 FAULTS := .build/faults
@@ -147,6 +167,30 @@ $(FAULTS)/bin/pytest: Tests/Faults/requirements.txt
 	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
 	python3 -m venv --clear $(FAULTS)
 	$(FAULTS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Faults/requirements.txt
+	@touch $@
+
+# What `make install` puts down, in a folder of the tests' own: tried in bash, zsh and fish, and by readers of manuals.
+install-test: build install-tools
+	PLANC=$(PLANC) PYTHONDONTWRITEBYTECODE=1 $(FAULTS)/bin/pytest Tests/Install --quiet
+
+# Their Python is that of the faults: they need pytest and nothing else.
+install-tools: $(FAULTS)/bin/pytest
+	@if [ ! -e /usr/share/bash-completion/bash_completion ] || ! command -v zsh >/dev/null || ! command -v fish >/dev/null || ! command -v mandoc >/dev/null || ! command -v man >/dev/null; then \
+		echo "installing shells and readers of manuals"; $(APT) bash-completion zsh fish mandoc man-db >/dev/null; \
+	fi
+
+# The examples of docs/exchange.md, run as they stand there.
+DATA_TOOLS := .build/data-tools
+
+data-tools: build data-tool-packages
+	PLANC=$(PLANC) PYTHONDONTWRITEBYTECODE=1 $(DATA_TOOLS)/bin/pytest Tests/DataTools --quiet
+
+data-tool-packages: $(DATA_TOOLS)/bin/pytest
+
+$(DATA_TOOLS)/bin/pytest: Tests/DataTools/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) python3 python3-venv >/dev/null; }
+	python3 -m venv --clear $(DATA_TOOLS)
+	$(DATA_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/DataTools/requirements.txt
 	@touch $@
 
 # A bill of materials for other programs (CycloneDX), and the tests of what planc is made of.

@@ -27,9 +27,10 @@ public enum Explanation {
         return nil
     }
 
-    public static func nearest(to name: String) -> String? {
-        EditDistance.nearest(to: name, among: Rule.all.map(\.id.name) + Condition.allCases.map(\.id) + Stage.allCases.map(\.id))
-    }
+    /// All names that `text` knows without a look-up of words.
+    public static var names: [String] { Rule.all.map(\.id.name) + Condition.allCases.map(\.id) + Stage.allCases.map(\.id) }
+
+    public static func nearest(to name: String) -> String? { EditDistance.nearest(to: name, among: names) }
 
     private static func text(_ rule: Rule, _ language: Language) -> String {
         let terms = Terms(language)

@@ -4,7 +4,7 @@ import PlanReports
 
 /// The findings that an old portfolio may keep.
 struct BaselineOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Findings that are listed in this file stay; only new ones count.", valueName: "file"))
+    @Option(help: ArgumentHelp("Findings that are listed in this file stay; only new ones count.", valueName: "file"), completion: .file())
     var baseline: String?
 
     @Flag(help: "Write all findings of now to the file of --baseline.")

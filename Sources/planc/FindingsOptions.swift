@@ -16,10 +16,11 @@ extension FindingsFormat: ExpressibleByArgument {
 /// In which form findings are written, and where.
 struct FindingsOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("\(FindingsFormat.allValueStrings.joined(separator: ", ")). (default: text; in GitHub Actions also annotations)", valueName: "format"))
+        help: ArgumentHelp("\(FindingsFormat.allValueStrings.joined(separator: ", ")). (default: text; in GitHub Actions also annotations)", valueName: "format"),
+        completion: .list(FindingsFormat.allValueStrings))
     var format: FindingsFormat?
 
-    @Option(help: ArgumentHelp("Write the findings to a file instead of standard output.", valueName: "file"))
+    @Option(help: ArgumentHelp("Write the findings to a file instead of standard output.", valueName: "file"), completion: .file())
     var output: String?
 
     @Flag(help: "Count the findings of each rule: in text instead of the findings, in JSON beside them.")

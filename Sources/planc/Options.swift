@@ -152,6 +152,6 @@ struct CompileOptions: ParsableArguments {
 }
 
 struct PathArguments: ParsableArguments {
-    @Argument(help: ArgumentHelp("Plans, or folders of plans; - is standard input.", valueName: "path"))
+    @Argument(help: ArgumentHelp("Plans, or folders of plans; - is standard input.", valueName: "path"), completion: .file())
     var paths: [String] = ["."]
 }

@@ -22,10 +22,10 @@ struct UntouchedOption: ParsableArguments {
 
 /// Which rules count, and what makes the exit code 1.
 struct RuleOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Only these rules or groups of rules, with commas between; may be given again.", valueName: "rules"))
+    @Option(help: ArgumentHelp("Only these rules or groups of rules, with commas between; may be given again.", valueName: "rules"), completion: .list(RuleSettings.names))
     var select: [String] = []
 
-    @Option(help: ArgumentHelp("All but these rules or groups of rules.", valueName: "rules"))
+    @Option(help: ArgumentHelp("All but these rules or groups of rules.", valueName: "rules"), completion: .list(RuleSettings.names))
     var ignore: [String] = []
 
     @Option(help: ArgumentHelp("The least severity that makes the exit code 1: error, warning, info or never. (default: error)", valueName: "severity"))

@@ -19,7 +19,7 @@ struct AgendaCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only what this person has to do.", valueName: "name"))
     var owner: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"), completion: .file())
     var output: String?
 
     @Option(help: ArgumentHelp("Tick the action of this id off in the plan that is named.", valueName: "id"))

@@ -17,7 +17,7 @@ struct DiffCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The older commit. OLDER..NEWER names two, OLDER...NEWER what NEWER changed since the two parted.", valueName: "revision"))
     var revision: String
 
-    @Argument(help: ArgumentHelp("The newer commit, else it is the work tree; then plans, or folders of plans.", valueName: "revision-or-path"))
+    @Argument(help: ArgumentHelp("The newer commit, else it is the work tree; then plans, or folders of plans.", valueName: "revision-or-path"), completion: .file())
     var rest: [String] = []
 
     @OptionGroup var options: CompileOptions
@@ -28,7 +28,7 @@ struct DiffCommand: ParsableCommand {
     @Option(help: "Exit with 1 on a regression: a condition, the stage, completeness, a relationship or a status got worse, or a plan is gone.")
     var failOn: FailOn = .never
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"), completion: .file())
     var output: String?
 
     func run() throws {

@@ -5,7 +5,7 @@ import PlanReports
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "explain", abstract: "Explain a rule, a condition or a stage: what, why, examples and the mend.")
 
-    @Argument(help: ArgumentHelp("Such as action-without-owner, top-of-mind or trusted-supplier.", valueName: "name"))
+    @Argument(help: ArgumentHelp("Such as action-without-owner, top-of-mind or trusted-supplier.", valueName: "name"), completion: .list(Explanation.names))
     var name: String?
 
     @Flag(help: "List everything that can be explained.")

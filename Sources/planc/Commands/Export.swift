@@ -17,10 +17,10 @@ struct Export: ParsableCommand {
     @Option(help: ArgumentHelp("json, ndjson, csv, xlsx, ics (what is to be done, for calendars) or compiled (for a report made elsewhere).", valueName: "format"))
     var format: OutputFormat = .json
 
-    @Option(help: ArgumentHelp("A file with the paths, one a line, in place of PATH; - is standard input. What is no plan there is left out, as in a folder.", valueName: "file"))
+    @Option(help: ArgumentHelp("A file with the paths, one a line, in place of PATH; - is standard input. What is no plan there is left out, as in a folder.", valueName: "file"), completion: .file())
     var pathsFrom: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("A file instead of standard output; for csv the folder of the files.", valueName: "path"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("A file instead of standard output; for csv the folder of the files.", valueName: "path"), completion: .file())
     var output: String?
 
     func validate() throws {

@@ -22,7 +22,7 @@ struct HistoryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How many months back, at most.", valueName: "number"))
     var months = 24
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"), completion: .file())
     var output: String?
 
     func validate() throws {

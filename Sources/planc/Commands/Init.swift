@@ -12,7 +12,7 @@ struct Init: ParsableCommand {
         abstract: "Set up a folder for plans: settings, and files for CI and editors.",
         discussion: "On a terminal planc asks for what is not given; Enter takes what is in parentheses. A file that is there already is left as it is.")
 
-    @Argument(help: ArgumentHelp("The folder; it is made when it is not there.", valueName: "folder"))
+    @Argument(help: ArgumentHelp("The folder; it is made when it is not there.", valueName: "folder"), completion: .directory)
     var folder = "."
 
     @Option(help: ArgumentHelp("Also the file for CI: github, gitlab or none. (default: what .git/config names as the remote)", valueName: "host"))

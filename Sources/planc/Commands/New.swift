@@ -19,7 +19,7 @@ struct New: ParsableCommand {
     @Option(help: ArgumentHelp("simple (one page), full or tender.", valueName: "template"))
     var template: PlanTemplate = .simple
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write. (default: made of the name)", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write. (default: made of the name)", valueName: "file"), completion: .file())
     var output: String?
 
     @Option(help: ArgumentHelp("The account manager.", valueName: "name"))
@@ -28,7 +28,7 @@ struct New: ParsableCommand {
     @Option(help: ArgumentHelp("The category, 1 to 5.", valueName: "number"))
     var category: String?
 
-    @Option(help: ArgumentHelp("The stage, such as trusted-supplier.", valueName: "stage"))
+    @Option(help: ArgumentHelp("The stage, such as trusted-supplier.", valueName: "stage"), completion: .list(Stage.allCases.map(\.id)))
     var stage: String?
 
     @Option(help: ArgumentHelp("The currency, such as EUR.", valueName: "code"))

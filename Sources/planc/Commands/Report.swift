@@ -17,13 +17,13 @@ struct Report: ParsableCommand {
     @Flag(name: .customLong("from-json"), help: "The paths are files, or folders of files, that `planc export --format compiled` wrote, on this or another machine; - is standard input.")
     var isFromJSON = false
 
-    @Option(help: ArgumentHelp("A file with the paths, one a line, in place of PATH; - is standard input.", valueName: "file"))
+    @Option(help: ArgumentHelp("A file with the paths, one a line, in place of PATH; - is standard input.", valueName: "file"), completion: .file())
     var pathsFrom: String?
 
     @Option(help: ArgumentHelp("html or text.", valueName: "format"))
     var format: OutputFormat = .html
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the pages (default: report); a file for text (default: standard output) and for --single-file (default: report.html).", valueName: "path"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the pages (default: report); a file for text (default: standard output) and for --single-file (default: report.html).", valueName: "path"), completion: .file())
     var output: String?
 
     @Flag(help: "One page with everything in it, to send by mail.")
@@ -38,10 +38,10 @@ struct Report: ParsableCommand {
     @Option(help: ArgumentHelp("Only accounts of this category, 1 to 5.", valueName: "number"))
     var category: Int?
 
-    @Option(help: ArgumentHelp("Only accounts in this stage, such as trusted-supplier.", valueName: "stage"))
+    @Option(help: ArgumentHelp("Only accounts in this stage, such as trusted-supplier.", valueName: "stage"), completion: .list(Stage.allCases.map(\.id)))
     var stage: String?
 
-    @Option(help: ArgumentHelp("A folder with templates of your own, each in place of the one of that name: \(HTMLReport.templateNames.joined(separator: ", ")).", valueName: "folder"))
+    @Option(help: ArgumentHelp("A folder with templates of your own, each in place of the one of that name: \(HTMLReport.templateNames.joined(separator: ", ")).", valueName: "folder"), completion: .directory)
     var templates: String?
 
     @Option(help: ArgumentHelp("The name above every page.", valueName: "name"))

@@ -5,7 +5,7 @@ import PlanReports
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one account on the terminal.")
 
-    @Argument(help: ArgumentHelp("The plan; - is standard input.", valueName: "plan"))
+    @Argument(help: ArgumentHelp("The plan; - is standard input.", valueName: "plan"), completion: .file())
     var path: String
 
     @OptionGroup var options: CompileOptions
