@@ -18,10 +18,10 @@ struct Import: ParsableCommand {
             shown. Empty cells are filled and new rows added; a value that the plan has otherwise is a conflict, and stays.
             """)
 
-    @Argument(help: ArgumentHelp("The file to import; - is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The file to import; - is standard input.", valueName: "file"), completion: .file())
     var file: String
 
-    @Argument(help: ArgumentHelp("The plan that it goes into.", valueName: "plan"))
+    @Argument(help: ArgumentHelp("The plan that it goes into.", valueName: "plan"), completion: .file())
     var plan: String
 
     @Option(help: ArgumentHelp("contacts or opportunities. (default: what the columns look like)", valueName: "kind"))
