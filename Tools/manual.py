@@ -20,6 +20,7 @@ RELEASED = "2026-11-26"
 
 # Exit code 1 means a finding; what that is differs by command, and the others have none.
 FINDINGS = {
+    "import": "Values of the file differ from the plan's, which stayed.",
     "check": "There are findings that weigh as much as `--fail-on`, or `--diff` has something to show.",
     "show": "The plan can't be understood; the findings are on standard output.",
     "diff": "Something got worse, and `--fail-on regression` asked for this.",
