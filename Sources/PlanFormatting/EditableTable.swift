@@ -72,6 +72,9 @@ public struct EditableTable {
         return column
     }
 
+    /// How many rows stay below those that are added: a row of sums.
+    public var trailingRows = 0
+
     /// Adds a row at the end; gives its index.
     public mutating func addRow() -> Int {
         rows.append(Row(block: nil, cells: [String](repeating: "", count: columnCount)))
@@ -89,7 +92,7 @@ public struct EditableTable {
         let added = rows.dropFirst(lines.count).map { text($0.cells, widths) }
         guard !added.isEmpty else { return edits }
         // Behind the last line that stays; with what stands before it, such as the mark of a quotation.
-        let last = lines[lines.indices.last { !rows[$0].isRemoved }!]
+        let last = lines[lines.indices.dropLast(min(trailingRows, lines.count - 1)).last { !rows[$0].isRemoved }!]
         let above = last.index == lines[0].index ? delimiter : last
         let index = edits.firstIndex { $0.range.upper == source.lineRange(above.index).upper }!
         let lead = String(decoding: source.bytes[source.lineRange(above.index).lower..<start(of: above)], as: UTF8.self)

@@ -8,7 +8,7 @@ enum CellText {
         let scalars = Array(text.onOneLine.unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-            if isSpecial(scalar, previous, next) { result.append("\\") }
+            if isSpecial(scalar, previous, next) || isMarker(index, scalars) { result.append("\\") }
             result.append(scalar)
             previous = scalar
         }
@@ -22,8 +22,20 @@ enum CellText {
         case "_": !(isWord(previous) && isWord(next))
         case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false
         case "#", "@", "!": !isWord(previous)
+        // `email:ada@example.com` would be a field; an address goes on with a slash.
+        case ":": isWord(previous) && next != "/"
         case "^": previous == "["
         default: false
+        }
+    }
+
+    /// What would begin a list: `- `, `1. `.
+    private static func isMarker(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        guard index + 1 == scalars.count || scalars[index + 1] == " " else { return false }
+        switch scalars[index] {
+        case "-", "+": return index == 0
+        case ".", ")": return index > 0 && scalars[..<index].allSatisfy { ("0"..."9").contains($0) }
+        default: return false
         }
     }
 

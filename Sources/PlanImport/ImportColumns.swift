@@ -13,6 +13,8 @@ struct ImportColumns {
         case given, infix, family
         /// The account that a row belongs to.
         case account
+        /// The currency of the amounts.
+        case currency
         /// Left out on purpose.
         case nothing
     }
@@ -49,19 +51,29 @@ struct ImportColumns {
     /// A row's record; nil when nothing says whom or what it is about.
     func record(_ row: DelimitedText.Row, _ kind: ImportKind) -> ImportedRecord? {
         var record = ImportedRecord(line: row.line, values: [:])
-        var name: [Target: String] = [:]
+        var (name, currency) = ([Target: String](), "")
         for (target, text) in zip(targets, row.fields) where !text.onOneLine.isEmpty {
             let text = text.onOneLine
             switch target {
             case .field(let field): if record.values[field] == nil { record.values[field] = text }
             case .given, .infix, .family: name[target!] = text
             case .account: record.account = text
+            case .currency: currency = text
             case .nothing, nil: break
             }
         }
         let parts = [Target.given, .infix, .family].compactMap { name[$0] }
         if record.values[kind.main] == nil, !parts.isEmpty { record.values[kind.main] = parts.joined(separator: " ") }
+        if let amount = record.values[.value], !currency.isEmpty, !amount.contains(where: { $0.isLetter || $0.isCurrencySymbol }) { record.values[.value] = "\(currency) \(amount)" }
         return record.values[kind.main] == nil && record.values[.id] == nil ? nil : record
+    }
+
+    /// Columns of which only what an earlier one leaves open is taken: a second telephone number.
+    func doubled(_ header: [String]) -> [String] {
+        targets.indices.filter { index in
+            guard case .field? = targets[index] else { return false }
+            return targets[..<index].contains(targets[index])
+        }.map { header[$0].onOneLine }
     }
 
     // MARK: Names
@@ -73,6 +85,7 @@ struct ImportColumns {
         case "infix": .infix
         case "last-name": .family
         case "account": .account
+        case "currency": .currency
         case "none": .nothing
         default: FieldName(rawValue: name).map { .field($0) }
         }
@@ -97,6 +110,7 @@ struct ImportColumns {
     private static let accountColumns = table([
         (.account, ["account", "account name", "company", "company name", "organization", "organization name", "organisation", "organisatie", "bedrijf", "bedrijfsnaam", "klant", "klantnaam", "customer", "customer name", "relatie naam", "parent account"]),
     ])
+    private static let currencyColumns = ["currency", "currency code", "currency iso code", "opportunity currency", "valuta", "muntsoort"]
     private static let contactColumns = table([
         (.field(.name), ["full name", "display name", "contact name", "volledige naam", "weergavenaam", "naam contactpersoon"]),
         (.given, ["first name", "given name", "forename", "voornaam", "roepnaam"]),
@@ -116,7 +130,7 @@ struct ImportColumns {
         (.field(.probability), ["probability", "win probability", "waarschijnlijkheid", "slagingskans"]),
         (.field(.status), ["stage", "deal stage", "sales stage", "status", "fase", "verkoopfase"]),
         (.field(.owner), ["opportunity owner", "deal owner", "owner", "owner full name", "eigenaar"]),
-        (.field(.notes), ["description", "omschrijving"]),
+        (.field(.notes), ["description", "omschrijving"]), (.currency, currencyColumns),
     ])
 
     private static func table(_ rows: [(Target, [String])]) -> [String: Target] {

@@ -55,6 +55,8 @@ struct ImportReading {
         // Customer systems call it a stage, of which two are the end. It was decided on the closing date.
         let key = WordKey.make(value)
         let outcome = ["won", "gewonnen", "lost", "verloren"].first { key.split(separator: " ").contains(Substring($0)) }
-        return outcome.map { "\($0) \(CellText.escape(record.values[.close] ?? ""))" } ?? ""
+        // Only a date that is certain: one that can't be understood would take the status with it.
+        let day = record.values[.close].flatMap { $0.count == 10 && $0.allSatisfy { $0.isNumber || $0 == "-" } ? $0 : nil } ?? ""
+        return outcome.map { "\($0) \(day)" } ?? ""
     }
 }

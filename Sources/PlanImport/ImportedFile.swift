@@ -42,6 +42,14 @@ public struct ImportedFile: Sendable {
                 Localized(
                     en: "columns that were not used: \(names); give them a meaning under import in planc.yml", nl: "kolommen die niet gebruikt zijn: \(names); geef ze een betekenis onder import in planc.yml"))
         }
+        let doubled = columns.doubled(table.header.fields)
+        if !doubled.isEmpty {
+            let names = doubled.joined(separator: ", ")
+            notes.append(
+                Localized(
+                    en: "columns that another one with the same meaning stands before, taken only where that is empty: \(names)",
+                    nl: "kolommen met een andere van dezelfde betekenis ervoor, alleen gebruikt waar die leeg is: \(names)"))
+        }
         let nameless = table.rows.count - records.count
         if nameless > 0 { notes.append(Localized(en: "\(nameless.english("row")) without a name left out", nl: "\(nameless.dutch("rij", "rijen")) zonder naam overgeslagen")) }
         self.init(kind: chosen, records: records, notes: notes)
@@ -69,10 +77,24 @@ public struct ImportedFile: Sendable {
 
     // MARK: Whose they are
 
-    /// The records of one account, and how many belong to others. Those that name no account belong to it.
-    func records(of account: String) -> (own: [ImportedRecord], others: Int) {
-        let key = WordKey.make(account)
-        let own = records.filter { record in record.account.map { WordKey.make($0) == key } ?? true }
-        return (own, records.count - own.count)
+    /// The records of one account, and the names of the others that the rest belongs to. Those that name no account
+    /// belong to it.
+    func records(of account: String) -> (own: [ImportedRecord], others: [String]) {
+        let key = Self.accountKey(account)
+        var own: [ImportedRecord] = []
+        var others: [String] = []
+        for record in records {
+            if let name = record.account, Self.accountKey(name) != key { others.append(name) } else { own.append(record) }
+        }
+        return (own, others)
     }
+
+    /// "Northquay Ferries Ltd." is Northquay Ferries.
+    private static func accountKey(_ name: String) -> String {
+        var words = WordKey.make(name).split(separator: " ")
+        while words.count > 1, let last = words.last, legalForms.contains(String(last)) { words.removeLast() }
+        return words.joined(separator: " ")
+    }
+
+    private static let legalForms: Set<String> = ["bv", "nv", "vof", "cv", "ltd", "limited", "plc", "llp", "llc", "inc", "corp", "corporation", "gmbh", "ag", "kg", "sa", "sas", "sarl", "srl", "spa", "ab", "as", "oy"]
 }

@@ -16,14 +16,15 @@ struct RecordFacts {
     }
 
     let origin: RecordOrigin
-    private(set) var facts: [FieldName: Fact] = [:]
-    private let words: LanguageTable
+    private var facts: [FieldName: Fact] = [:]
 
-    subscript(field: FieldName) -> Fact? { facts[field] }
+    subscript(field: FieldName) -> Fact? {
+        get { facts[field] }
+        set { facts[field] = newValue }
+    }
 
     init(_ person: Stakeholder, _ plan: Plan, _ words: LanguageTable) {
         origin = person.origin
-        self.words = words
         add(.name, person.name)
         add(.jobTitle, person.jobTitle)
         add(.role, person.role, key: { $0.rawValue }, text: { words.roles[$0]?.first ?? $0.rawValue })
@@ -35,13 +36,12 @@ struct RecordFacts {
         add(.reportsTo, person.reportsTo)
         add(.owner, person.owner, key: { plan.person($0).lowercased() }, text: { CellText.escape($0) })
         add(.email, person.email, key: { $0.lowercased() }, text: { CellText.escape($0) })
-        add(.phone, person.phone, key: { $0.filter { $0.isNumber || $0 == "+" } }, text: { CellText.escape($0) })
+        add(.phone, person.phone, key: Self.digits, text: { CellText.escape($0) })
         add(.notes, person.notes)
     }
 
     init(_ opportunity: Opportunity, _ plan: Plan, _ words: LanguageTable) {
         origin = opportunity.origin
-        self.words = words
         add(.id, opportunity.origin.id, key: { $0.lowercased() }, text: { CellText.escape($0) })
         add(.title, opportunity.title)
         add(.value, opportunity.value, key: { "\($0.minorUnits) \($0.currency.code)" }, text: { Self.amount($0, plan) })
@@ -58,11 +58,17 @@ struct RecordFacts {
     }
 
     private mutating func add(_ name: FieldName, _ field: Field<String>?) {
-        add(name, field, key: { $0.onOneLine }, text: { CellText.escape($0) })
+        add(name, field, key: { $0.onOneLine.lowercased() }, text: { CellText.escape($0) })
     }
 
     private mutating func add<Value>(_ name: FieldName, _ field: Field<Value>?, key: (Value) -> String, text: (Value) -> String) {
         if let field { facts[name] = Fact(key: key(field.value), text: text(field.value), range: field.range) }
+    }
+
+    /// Of a telephone number: +31 (0)20 555 and 0031 20 555 are the same.
+    private static func digits(_ number: String) -> String {
+        let digits = number.replacing("(0)", with: "").filter { $0.isNumber || $0 == "+" }
+        return digits.hasPrefix("00") ? "+" + digits.dropFirst(2) : digits
     }
 
     /// `50000`, `50000.50`; with the currency where it is not the plan's.

@@ -50,6 +50,20 @@ import Testing
         Case(name: "twice in the file", plan: people, file: "Name,Title,Email\nCy Dean,Cook,\nCy Dean,Chef,\n"),
         Case(name: "lines end as in the plan", plan: people.replacing("\n", with: "\r\n"), file: "Name,Title,Email\nCy Dean,Cook,\n"),
         Case(name: "a card", plan: people, file: "BEGIN:VCARD\nVERSION:3.0\nFN:Cy Dean\nTITLE:Cook\nEND:VCARD\n"),
+        Case(name: "one of the plan, two of the file", plan: people, file: "Name,Email\nAda Berg,a@quarry.example\nAda Berg,b@quarry.example\n"),
+        Case(name: "a remark in a row stays", plan: head + "## Stakeholders\n| Name | Title |\n| --- | --- |\n| [Name] | |\n| | See also the chart |\n", file: "Name,Email\nAda Berg,ada@quarry.example\n"),
+        Case(name: "a comment in a cell stays", plan: people.replacing("| Bo Lund | |", with: "| Bo Lund | <!-- ask Kees --> |"), file: "Name,Title,Email\nBo Lund,Buyer,\n"),
+        Case(name: "a title with tokens stays", plan: head + "## Opportunities\n| ID | Opportunity |\n| --- | --- |\n| K1 | Pumps @joost value:€90k |\n", file: "id,name,amount\nK1,Big pumps,95000\n", kind: .opportunities, overwrites: true),
+        Case(name: "a currency beside the amount", plan: head, file: "Opportunity Name,Currency,Amount\nPumps,USD,12.50\nValves,EUR,\"€ 3,000\"\nPipes,,7\n"),
+        Case(name: "won, on a day that nobody can tell", plan: head, file: "Opportunity Name,Close Date,Stage\nPumps,3/4/2026,Closed Won\n"),
+        Case(name: "a second telephone", plan: people, file: "Name,Business Phone,Mobile Phone\nCy Dean,+31 20 5550101,+31 6 5550102\nDi Moor,,+31 6 5550103\n"),
+        Case(name: "two of one name in the plan", plan: people.replacing("| Bo Lund | | bo@quarry.example |", with: "| Ada Berg | Cook | |"), file: "Name,Email\nAda Berg,ada@quarry.example\n"),
+        Case(name: "headings", plan: head + "## Stakeholders\n\n### Ada Berg\n\n- Title: Director\n\n## Goals\nGrow.\n", file: "Name,Title,Email\nAda Berg,Director,\nBo Lund,Buyer,bo@quarry.example\nCy Dean,,\n", kind: .contacts),
+        Case(name: "tokens in a name are text", plan: people, file: "Name,Title\nAda email:evil@x.example role:sponsor,1. First | x\n"),
+        Case(name: "comments above the next heading", plan: head + "## Stakeholders\n- Ada Berg\n\n<!-- planc-ignore section-untouched: fine -->\n## Goals\nGrow.\n", file: "Name,Title\nBo Lund,Buyer\n"),
+        Case(name: "sums stay last", plan: head + "## Opportunities\n| Opportunity | Value |\n| --- | --: |\n| Pumps | 5000 |\n| Total | 5000 |\n", file: "Opportunity Name,Amount\nValves,2000\n"),
+        Case(name: "what is written otherwise and means the same", plan: head + "## Stakeholders\n| Name | Title | Phone |\n| --- | --- | --- |\n| Ada Berg | CEO | +31 (0)20 5550101 |\n", file: "Name,Title,Phone,Company\nAda Berg,ceo,0031205550101,Quarry B.V.\n"),
+        Case(name: "a row with a cell too many", plan: head + "## Stakeholders\n| Name | Title |\n| --- | --- |\n| Ada Berg | CEO | plays golf |\n", file: "Name,Email\nAda Berg,ada@quarry.example\n"),
         Case(name: "no end of line", plan: head + "## Stakeholders\n| Name |\n| --- |\n| Ada |", file: "Name,Email\nCy Dean,cy@quarry.example\n"),
     ]
 
@@ -82,6 +96,7 @@ import Testing
             ("Name\nAda\n", nil, "say so with --kind"), ("Colour,Size\nred,5\n", .contacts, "no column says who the contacts are; there are: Colour, Size"),
             ("Amount,Close Date\n5,2027-01-01\n", .opportunities, "no column names the opportunities"), ("", .contacts, "nothing in the file"), ("a\0b", .contacts, "no text"),
             ("BEGIN:VCARD\nFN:x\nEND:VCARD\n", .opportunities, "hold contacts"),
+            ("Name,Company\nDi Moor,Other\nEd Noor,Third\n", .contacts, "nothing in it is of “Quarry”, but of: Other, Third"),
         ]
         for (file, kind, message) in failures {
             let failure = #expect(throws: ImportFailure.self) { try Self.merge(file, into: Self.people, kind: kind) }
@@ -89,24 +104,31 @@ import Testing
         }
     }
 
+    /// Twice the rows take twice the time, not four times: what is counted is how often two records are held together.
+    @Test func manyRowsAreNoTrouble() throws {
+        let rows = (0..<20_000).map { "Person \($0) Example,Buyer,p\($0)@quarry.example\n" }.joined()
+        let outcome = try Self.merge("Name,Title,Email\n" + rows, into: Self.people)
+        #expect(outcome.added.count == 20_000)
+    }
+
     /// Whatever stands in a file's cells: the plan has a record with just that text, and nothing else of it changes.
     @Test func anyTextComesThrough() throws {
         var random = SystemRandom(seed: 11)
-        let pieces = ["a", "Ada", " ", "|", "\\", "\"", "*", "_", "`", "<b>", "[x](y)", "#O1", "@ada", "!high", "due:2026-12-04", "&amp;", "~~", "-", "é", "王", "\n", "1.", "<!-- x -->", "^", "[^1]", "'", "=", "+", "$5", "TBD?", ":", "---", "http://x.example"]
+        let pieces = ["a", "Ada", " ", "|", "\\", "\"", "*", "_", "`", "<b>", "[x](y)", "#O1", "@ada", "!high", "due:2026-12-04", "&amp;", "~~", "-", "é", "王", "\n", "1.", "<!-- x -->", "^", "[^1]", "'", "=", "+", "$5", "TBD?", " email:x@y.example", " role:sponsor", "A1: ", " 1. ", ":", "---", "http://x.example"]
         func text() -> String { "x" + (0..<Int(random.next() % 7)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined() + "x" }
         func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
         let plans = Self.cases.map(\.plan)
         for round in 0..<400 {
             let plan = plans[round % plans.count]
-            // Two words, so that each is a full name of its own.
-            let rows = (0..<3).map { number in (name: "Zed\(number) \(text())", notes: text()) }
+            // Two words, so that each is a full name of its own; a title may stand behind a dash with blanks around it.
+            let rows = (0..<3).map { number in (name: "Zed\(number) \(text())".onOneLine.replacing(" -", with: "-"), notes: text()) }
             let csv = "Name,Notes\n" + rows.map { "\(quoted($0.name)),\(quoted($0.notes))\n" }.joined()
             let outcome = try Self.merge(csv, into: plan, kind: .contacts)
             let compiled = PlanCompiler.compile(Source(path: "plan.md", bytes: outcome.bytes))
             for row in rows {
                 let name = row.name.onOneLine
                 let person = compiled.plan.stakeholders.first { $0.name?.value.hasPrefix(name.prefix(4) + " ") == true }
-                #expect(person != nil, "\(csv)\n\(String(decoding: outcome.bytes, as: UTF8.self))")
+                #expect(person?.name?.value.onOneLine == name, "\(csv)\n\(String(decoding: outcome.bytes, as: UTF8.self))")
                 #expect(person?.notes?.value.onOneLine == row.notes.onOneLine, "\(csv)\n\(String(decoding: outcome.bytes, as: UTF8.self))")
             }
             let again = try Self.merge(csv, into: String(decoding: outcome.bytes, as: UTF8.self), kind: .contacts)

@@ -9,9 +9,9 @@ public struct ImportMapping: Sendable, Equatable {
 
         public var recordKind: RecordKind { self == .contacts ? .stakeholder : .opportunity }
 
-        /// What a column may be mapped to: a field of the record, a part of a name, the account, or nothing.
+        /// What a column may be mapped to: a field of the record, a part of a name, the currency, the account, or nothing.
         public var targets: [String] {
-            FieldName.accepted(by: recordKind).filter { $0 != .serves }.map(\.rawValue) + (self == .contacts ? ["first-name", "infix", "last-name"] : []) + ["account", "none"]
+            FieldName.accepted(by: recordKind).filter { $0 != .serves }.map(\.rawValue) + (self == .contacts ? ["first-name", "infix", "last-name"] : ["currency"]) + ["account", "none"]
         }
     }
 

@@ -2,9 +2,9 @@ import PlanText
 import PlanVocabulary
 
 /// What people leave where they have nothing to write yet: `[Name]`, `{{name}}`, `TBD`, `n.t.b.`, `…`, `?`, `-`.
-enum Placeholder {
+public enum Placeholder {
     /// Whether bytes, without white space around them, say nothing. `scaleSigns` keeps a lone `-` as a value.
-    static func isPlaceholder(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary, scaleSigns: Bool = false) -> Bool {
+    public static func isPlaceholder(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary, scaleSigns: Bool = false) -> Bool {
         guard let first = bytes.first, let last = bytes.last else { return true }
         if scaleSigns, bytes.allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") }) { return false }
         if isFiller(bytes) { return true }
