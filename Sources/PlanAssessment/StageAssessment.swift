@@ -55,7 +55,11 @@ public struct StageAssessment: Sendable {
             return missing
         case .strategicPartner:
             if status(.sparringPartner) == .met || (!isStrict && status(.sparringPartner) != .unmet) { return [] }
-            return [Localized(en: "being a sparring partner: that condition is not met", nl: "gesprekspartner zijn: die voorwaarde is niet vervuld")]
+            return [
+                status(.sparringPartner) == .partial
+                    ? Localized(en: "being a sparring partner: that condition is only partly met", nl: "gesprekspartner zijn: die voorwaarde is pas deels vervuld")
+                    : Localized(en: "being a sparring partner: that condition is not met", nl: "gesprekspartner zijn: die voorwaarde is niet vervuld")
+            ]
         case .secured:
             var missing: [Localized] = []
             if context.category != .saturated, hasGrowth(context) {

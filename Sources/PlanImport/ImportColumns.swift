@@ -108,7 +108,7 @@ struct ImportColumns {
 
     // The words of the usual customer systems and address books, in both languages, as WordKey makes them.
     private static let accountColumns = table([
-        (.account, ["account", "account name", "company", "company name", "organization", "organization name", "organisation", "organisatie", "bedrijf", "bedrijfsnaam", "klant", "klantnaam", "customer", "customer name", "relatie naam", "parent account"]),
+        (.account, ["account", "account name", "company", "company name", "organization", "organization name", "organisation", "organisatie", "bedrijf", "bedrijfsnaam", "klant", "klantnaam", "accountnaam", "organisatienaam", "customer", "customer name", "relatie naam", "parent account"]),
     ])
     private static let currencyColumns = ["currency", "currency code", "currency iso code", "opportunity currency", "valuta", "muntsoort"]
     private static let contactColumns = table([

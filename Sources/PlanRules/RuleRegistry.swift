@@ -35,6 +35,7 @@ extension Rule {
         sectionUnknown,
         tableColumnUnknown,
         tableNotUnderstood,
+        valueCutOff,
         valueNotUnderstood,
         // references
         idDuplicate,

@@ -11,6 +11,7 @@ extension RuleID {
     public static let dateNotUnderstood = RuleID("date-not-understood", .error)
     public static let amountNotUnderstood = RuleID("amount-not-understood", .error)
     public static let valueNotUnderstood = RuleID("value-not-understood", .error)
+    public static let valueCutOff = RuleID("value-cut-off", .warning)
     public static let referenceUnknown = RuleID("reference-unknown", .error)
     public static let idDuplicate = RuleID("id-duplicate", .error)
     public static let idReserved = RuleID("id-reserved", .warning)
@@ -74,6 +75,22 @@ extension Diagnostic {
             help: Localized(
                 en: "Write 1 (lowest) to 5 (highest), or low, medium or high; put remarks in parentheses behind it.",
                 nl: "Schrijf 1 (laagst) tot 5 (hoogst), of laag, midden of hoog; zet opmerkingen tussen haakjes erachter."))
+    }
+
+    /// A value of several words without quotes, of which the first alone counts.
+    static func cutOff(_ cutOff: CutOffValue, _ source: Source) -> Diagnostic {
+        let (value, phrase) = (source.text(cutOff.value), source.text(cutOff.phrase))
+        let rest = source.text(source.trimmed(SourceRange(cutOff.value.upper, cutOff.phrase.upper)))
+        func quoted(_ language: Language) -> String {
+            cutOff.field == .owner ? "\(LanguageTable.of(language).fields[.owner]?.first ?? "owner"):\"\(phrase)\"" : "\"\(phrase)\""
+        }
+        let isHandle = cutOff.value.lower > 0 && source.bytes[cutOff.value.lower - 1] == UInt8(ascii: "@")
+        let place = SourceRange(cutOff.value.lower - (isHandle ? 1 : 0), cutOff.phrase.upper)
+        return Diagnostic(
+            .valueCutOff, at: cutOff.phrase,
+            Localized(en: "only “\(value)” is read here; “\(rest)” becomes part of the text", nl: "alleen ‘\(value)’ wordt hier gelezen; ‘\(rest)’ wordt deel van de tekst"),
+            help: Localized(en: "Put several words in quotes: \(quoted(.english)).", nl: "Zet meer woorden tussen aanhalingstekens: \(quoted(.dutch))."),
+            fixes: [Fix(Localized(en: "put “\(phrase)” in quotes", nl: "zet ‘\(phrase)’ tussen aanhalingstekens"), [Fix.Edit(place, isHandle ? quoted(.english) : "\"\(phrase)\"")])])
     }
 
     /// A word that is none of the words of its field: offers the nearest and lists the main ones.

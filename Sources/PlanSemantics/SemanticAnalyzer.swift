@@ -313,6 +313,7 @@ struct SemanticAnalyzer {
             plan.swot.append(item)
         }
         diagnostics += fields.diagnostics
+        for value in record.cutOff { diagnostics.append(.cutOff(value, source)) }
         return true
     }
 }

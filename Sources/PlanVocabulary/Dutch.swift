@@ -262,7 +262,7 @@ extension LanguageTable {
         magnitudes: [.thousand: ["k", "duizend"], .million: ["m", "mln", "miljoen"], .billion: ["mrd", "miljard"]],
         placeholders: ["n.v.t.", "nvt", "n.t.b.", "ntb", "nog te bepalen", "nog in te vullen", "in te vullen", "volgt", "n.n.b.", "nnb", "p.m.", "pm", "nader te bepalen"],
         relativeDates: ["z.s.m.", "zsm", "gisteren", "vandaag", "morgen", "volgende week", "volgende maand", "vorige week", "vorige maand", "volgend kwartaal", "binnenkort", "deze week", "deze maand", "doorlopend", "zo snel mogelijk"],
-        openEnded: ["onbepaald", "onbepaalde tijd", "tot opzegging", "tot wederopzegging", "geen einddatum", "doorlopend", "stilzwijgend verlengd", "onbepaalde duur", "stilzwijgende verlenging"],
+        openEnded: ["onbepaald", "onbepaalde tijd", "tot opzegging", "tot wederopzegging", "wederopzegging", "opzegging", "geen einddatum", "doorlopend", "stilzwijgend verlengd", "onbepaalde duur", "stilzwijgende verlenging"],
         conjunctions: ["en", "met"],
         percentWords: ["procent"],
         hourWords: ["u", "uur", "uren"],

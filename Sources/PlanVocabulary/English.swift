@@ -273,7 +273,7 @@ extension LanguageTable {
         ],
         placeholders: ["tbd", "tbc", "tba", "todo", "to be determined", "to be decided", "to be completed", "to do", "n/a", "fill in", "xxx", "unknown yet"],
         relativeDates: ["asap", "yesterday", "today", "tomorrow", "next week", "next month", "last week", "last month", "next quarter", "soon", "this week", "this month", "ongoing"],
-        openEnded: ["indefinite", "open ended", "open-ended", "until cancelled", "until further notice", "no end date", "evergreen"],
+        openEnded: ["indefinite", "cancelled", "open ended", "open-ended", "until cancelled", "until further notice", "no end date", "evergreen"],
         conjunctions: ["and", "with"],
         percentWords: ["percent", "per cent"],
         hourWords: ["h", "hr", "hrs", "hour", "hours"],

@@ -41,7 +41,7 @@ import Testing
         try scratch.write("root: true\nimport: { contacts: { Vestiging: notes, gewicht: none, Wie: name } }\n", to: "planc.yml")
         let result = try Program.run(["import", "x.csv", "plan.md", "--kind", "contacts", "--write", "--lang", "en"], in: scratch.url)
         #expect(result.exitCode == 0)
-        #expect(result.error == "planc: plan.md: 1 added\n")
+        #expect(result.error == "planc: plan.md: 1 added; written\n")
         #expect(try scratch.text("plan.md").contains("| Ada Berg | Noord |"))
         try scratch.write("root: true\nimport: { contacts: { Vestiging: note } }\n", to: "planc.yml")
         let check = try Program.run(["check", "plan.md", "--lang", "en"], in: scratch.url)

@@ -82,6 +82,7 @@ import Testing
         Break("a scale of ten", "| strategic   | 5 | 4 |", "| strategic   | 9 | 4 |", "value-not-understood"),
         Break("an amount that is none", "value:€40k", "value:€4ok", "amount-not-understood"),
         Break("an open quote in a token", "product:\"Cold chain\" @bo", "product:\"Cold chain @bo", "product-unknown"),
+        Break("several words without quotes", "product:\"Cold chain\" @bo", "product:Cold chain @bo", "value-cut-off"),
         // References
         Break("an unknown reference", "!high #O2", "!high #O2 #X9", "reference-unknown"),
         Break("a misspelt reference", "!high #O2", "!high #O22", "reference-unknown"),

@@ -58,8 +58,8 @@ struct TrendChart: Chart {
             let points = run.map { (x: x($0.offset), y: y($0.element!)) }
             if points.count == 1 { svg.rect(points[0].x - 2, points[0].y - 2, 4, 4, "main") } else { svg.polyline(points, "revenue") }
         }
-        // Above where it begins and beside where it ends.
-        if let first = line.firstIndex(where: { $0 != nil }), first < line.count - 1 { svg.text("\(line[first]!)%", x(first), y(line[first]!) - 4, "small", anchor: .middle) }
+        // Where it begins, on the side with room, and beside where it ends.
+        if let first = line.firstIndex(where: { $0 != nil }), first < line.count - 1 { svg.text("\(line[first]!)%", x(first), y(line[first]!) + (line[first]! > 70 ? 14 : -4), "small", anchor: .middle) }
         if let last = line.last, let last { svg.text("\(last)%", edge + 8, y(last) + 4) }
     }
 

@@ -41,19 +41,22 @@ public struct HistoryReport: Sendable {
         var text = paint(.bold, title.sanitised) + "\n\n"
         text += "\(terms(en: "completeness", nl: "volledigheid"))  \(Self.sparkline(shown.map { $0.completeness ?? 0 }))\n\n"
         for (index, name) in conditions.enumerated() { text += "\(index + 1) \(name)\(index == conditions.count - 1 ? "\n\n" : "   ")" }
+        let widest = max(36, isOnePlan ? shown.map { DisplayWidth.of(Self.stages($0, terms)) }.max() ?? 0 : 0)
         let (month, stage) = (terms(en: "month", nl: "maand"), isOnePlan ? terms(en: "stage (supported)", nl: "fase (onderbouwd)") : terms(en: "plans", nl: "plannen"))
-        text += paint(.bold, "\(Self.pad(month, 8))  \(Self.pad(stage, 36))  \(terms(en: "full", nl: "vol"))   1   2   3   4   5   6   7") + "\n"
+        text += paint(.bold, "\(Self.pad(month, 8))  \(Self.pad(stage, widest))  \(terms(en: "full", nl: "vol"))   1   2   3   4   5   6   7") + "\n"
         for row in shown {
-            let what = isOnePlan ? "\(row.stage.map(terms.stage) ?? "–") (\(row.supportedStage.map(terms.stage) ?? "–"))" : String(row.plans)
+            let what = isOnePlan ? Self.stages(row, terms) : String(row.plans)
             let full = row.completeness.map { "\($0)%" } ?? ""
             let cells = isOnePlan ? row.statuses.map(\.symbol) : row.met.map(String.init)
             let columns = cells.map { String(repeating: " ", count: max(0, 4 - DisplayWidth.of($0))) + $0 }.joined()
-            text += "\(String(row.asOf.iso.prefix(7)))   \(Self.pad(what, 36))  \(String(repeating: " ", count: 4 - full.utf8.count))\(full)\(columns)\n"
+            text += "\(String(row.asOf.iso.prefix(7)))   \(Self.pad(what, widest))  \(String(repeating: " ", count: 4 - full.utf8.count))\(full)\(columns)\n"
         }
         text += "\n" + legend + "\n"
         if isShallow { text += terms(Self.shallow) + "\n" }
         return text
     }
+
+    private static func stages(_ row: HistoryRow, _ terms: Terms) -> String { "\(row.stage.map(terms.stage) ?? "–") (\(row.supportedStage.map(terms.stage) ?? "–"))" }
 
     private var legend: String {
         guard isOnePlan else { return terms(en: "1 to 7: in how many plans the condition is met.", nl: "1 tot 7: in hoeveel plannen de voorwaarde vervuld is.") }

@@ -26,8 +26,10 @@ extension Rule {
             let names = context.plan.products.compactMap(\.name?.value)
             let keys = Set(names.map { WordKey.make($0) })
             guard !names.isEmpty, !context.isDamaged else { return [] }
+            // A name without quotes has a finding of its own.
+            let cutOff = Set(context.compiled.diagnostics.filter { $0.rule == .valueCutOff }.map(\.range.lower))
             return context.plan.opportunities.compactMap { opportunity in
-                guard opportunity.title != nil, opportunity.status != .lost, let product = opportunity.product, !isKnown(product.value, keys) else { return nil }
+                guard opportunity.title != nil, opportunity.status != .lost, let product = opportunity.product, !isKnown(product.value, keys), !cutOff.contains(product.range.lower) else { return nil }
                 let nearest = EditDistance.nearest(to: product.value, among: names)
                 let question = Fix.question(nearest)
                 return Diagnostic(

@@ -12,6 +12,7 @@ struct RawRecord {
     var fields: [RawField] = []
     var extras: [ExtraField] = []
     var references: [Reference] = []
+    var cutOff: [CutOffValue] = []
     var section: SectionContext
     /// Whether the scales around it are written with signs, so that a lone `-` means low rather than nothing.
     var usesScaleSigns = false

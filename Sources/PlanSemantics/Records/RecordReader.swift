@@ -179,6 +179,7 @@ struct RecordReader {
         if isLabelled { for value in values { add(value, to: &record) } }
         let range = isLabelled ? lead : whole
         let scanned = scanner.scan(range)
+        record.cutOff += scanned.cutOff
         record.references += scanned.references
         record.fields += scanned.fields
         guard let rest = scanned.rest else { return }

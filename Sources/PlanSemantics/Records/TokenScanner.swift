@@ -16,6 +16,8 @@ struct TokenScanner {
         var fields: [RawField] = []
         var references: [Reference] = []
         var tokens: [ItemToken] = []
+        /// Values of one word whose next words may have been meant too: from the value on, up to the next token.
+        var cutOff: [CutOffValue] = []
         /// What no token took: its words, and the range from the first of them to the last.
         var rest: Field<String>?
     }
@@ -54,6 +56,7 @@ struct TokenScanner {
             let known = result.fields.count
             if isWordStart, mayBeginToken(bytes, index, range.upper), let end = token(at: index, range.upper, &result) {
                 let field = result.fields.count > known ? result.fields[known].name : .serves
+                if result.fields.count > known, index > range.lower, let cutOff = cutOff(result.fields[known], SourceRange(index, end), range.upper) { result.cutOff.append(cutOff) }
                 result.tokens.append(ItemToken(range: SourceRange(index, end), field: field))
                 pieces.append(SourceRange(pieceStart, index))
                 pieceStart = end
@@ -212,7 +215,7 @@ struct TokenScanner {
     }
 
     /// The word behind white space that is no token.
-    private func nextWord(_ start: Int, _ end: Int) -> SourceRange? {
+    func nextWord(_ start: Int, _ end: Int) -> SourceRange? {
         let bytes = source.bytes
         var index = start
         while index < end, bytes[index].isBlank { index += 1 }

@@ -54,7 +54,7 @@ struct Import: ParsableCommand {
         for note in outcome.notes { Output.error("planc: \(file): \(note[language])".sanitised) }
         for conflict in outcome.conflicts { Output.error(text(conflict, account, language)) }
         try deliver(outcome, account)
-        Output.error("planc: \(plan): \(outcome.summary[language])")
+        Output.error("planc: \(plan): \(outcome.summary[language])\(ending(outcome, account)[language])")
         if !outcome.conflicts.isEmpty { throw ExitCode(1) }
     }
 
@@ -81,6 +81,12 @@ struct Import: ParsableCommand {
             Output.error("planc: \(error.path): \(error.reason)")
             throw ExitCode(2)
         }
+    }
+
+    /// Whether it is done now, and what would do it.
+    private func ending(_ outcome: ImportOutcome, _ account: Account) -> Localized {
+        guard outcome.bytes != account.source.bytes else { return Localized(same: "") }
+        return write ? Localized(en: "; written", nl: "; geschreven") : Localized(en: "; nothing is written yet, --write does it", nl: "; er is nog niets geschreven, dat doet --write")
     }
 
     /// `plan.md:12:3: Ada Berg, title: “Director” in the plan, “CFO” in contacts.csv:4`.

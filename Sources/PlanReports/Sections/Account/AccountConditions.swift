@@ -16,7 +16,7 @@ extension AccountSection {
         }
         let columns: [ReportTable.Column] = [
             .left(terms(en: "Condition", nl: "Voorwaarde")), .left(terms(en: "Status", nl: "Status")), .left(terms(en: "What was found", nl: "Bevindingen")),
-            .left(terms(en: "As fresh as", nl: "Actueel tot")), .left(terms(en: "Action at work", nl: "Actie")),
+            .left(terms(en: "Latest evidence", nl: "Laatste bewijs")), .left(terms(en: "Action at work", nl: "Actie")),
         ]
         return [.table(ReportTable(columns: columns, rows: rows))]
     }
