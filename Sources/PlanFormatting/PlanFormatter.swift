@@ -21,8 +21,9 @@ public enum PlanFormatter {
         guard compiled.source.invalidUTF8.isEmpty else { return compiled.source.bytes }
         var text = FormattedText(compiled, settings)
         // Each step looks at the text that the one before left.
-        if options.order { text.apply([FrontMatterOrder.edits(text.compiled.tree, settings.vocabulary)]) }
+        // Dates first: one that is written oddly may keep the facts from being moved.
         if options.dates { text.apply(ISODates.edits(text.compiled).map { [$0] }) }
+        if options.order { text.apply([FrontMatterOrder.edits(text.compiled.tree, settings.vocabulary)]) }
         text.apply(TokenOrder.edits(text.compiled, settings.vocabulary))
         text.apply(TableAlignment.edits(text.compiled.tree))
         return text.compiled.source.bytes
