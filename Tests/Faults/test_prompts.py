@@ -42,6 +42,7 @@ def test_init_asks(program, tmp_path):
     settings = (tmp_path / "plans/planc.yml").read_text()
     assert "\nlanguage: nl\n" in settings and "\ncurrency: GBP\n" in settings
     assert shown.count("Language / taal") == 2 and shown.count("Valuta") == 2
+    assert "“fr” is none of these." in shown and "“florin” is geen van deze." in shown
     assert [path.name for path in (tmp_path / "plans").iterdir()] == ["planc.yml"]
 
 
@@ -63,7 +64,7 @@ def test_new_asks(program, tmp_path):
     assert code == 0, shown
     plan = (tmp_path / "northquay-ferries.md").read_text()
     assert "manager: Ada Berg\n" in plan and "category: 2\n" in plan and "stage: TBD" in plan
-    assert shown.count("Category") == 2
+    assert shown.count("Category") == 2 and "“9” is none of these." in shown
 
 
 @pytest.mark.parametrize("arguments, name", [(["new", "Northquay"], "northquay.md"), (["init"], "planc.yml")])

@@ -87,6 +87,16 @@ import Testing
     }
 
     /// What a heading means, and what it does not.
+    @Test("A word that could be a channel is the summary where the channel has been named", arguments: [
+        "## Contact log\n- Meeting date:2026-11-03 with:\"Ada Berg\" channel:visit\n",
+        "## Contactlogboek\n- 2026-11-03 overleg met:\"Ada Berg\" kanaal:bezoek\n",
+    ])
+    func channelWordAsSummary(_ body: String) throws {
+        let contact = try #require(compile(body).plan.contacts.first)
+        #expect(contact.channel?.value == .visit)
+        #expect(["Meeting", "overleg"].contains(contact.summary?.value))
+    }
+
     @Test(arguments: [
         ("Goals & challenges", SectionKind.customer), ("Strengths and weaknesses", nil), ("DMU: wie beslist?", .stakeholders), ("PIPELINE – NEXT 12 MONTHS", .opportunities),
         ("Kansen > € 100k", .opportunities), ("1\\. ACTION PLAN", .actions), ("Acties per kwartaal", .actions), ("Objectives and key results", .objectives),

@@ -12,18 +12,18 @@ struct ItemText {
 
     /// The fields of a sentence from which the tokens were taken; `known` are the fields that the record has already.
     func fields(of text: Field<String>, known: [FieldName] = []) -> [RawField] {
-        guard Self.hasTrailingFields.contains(kind), source.plainText(text.range) == text.value else { return ownFields(of: text) }
+        guard Self.hasTrailingFields.contains(kind), source.plainText(text.range) == text.value else { return ownFields(of: text, known) }
         let trailing = TrailingFields(kind: kind, source: source, vocabulary: vocabulary, people: people)
         let (rest, fields) = trailing.split(text.range, known: known)
-        if fields.isEmpty { return ownFields(of: text) }
-        return (rest.isEmpty ? [] : ownFields(of: Field(source.plainText(rest), rest))) + fields
+        if fields.isEmpty { return ownFields(of: text, known) }
+        return (rest.isEmpty ? [] : ownFields(of: Field(source.plainText(rest), rest), known)) + fields
     }
 
     private static let hasTrailingFields: [RecordKind] = [.stakeholder, .product, .opportunity, .objective, .action, .promise]
 
-    private func ownFields(of text: Field<String>) -> [RawField] {
+    private func ownFields(of text: Field<String>, _ known: [FieldName]) -> [RawField] {
         switch kind {
-        case .contact: contact(text.range)
+        case .contact: contact(text.range, known)
         case .review: review(text.range)
         case .evidence, .customerFact: dated(text, main: .title)
         case .agreement: agreement(text)
@@ -33,15 +33,16 @@ struct ItemText {
         }
     }
 
-    /// `DATE people, channel: summary`.
-    private func contact(_ range: SourceRange) -> [RawField] {
+    /// `DATE people, channel: summary`. Where a token names the channel already, a word that could be one is the summary:
+    /// `Meeting date:2026-11-03 with:Mark channel:visit`.
+    private func contact(_ range: SourceRange, _ known: [FieldName]) -> [RawField] {
         let (date, rest) = leadingDate(range)
         var fields = date.map { [$0] } ?? []
         guard !rest.isEmpty else { return fields }
         let (head, summary) = splitAtColon(rest)
         guard let head else {
             let parts = splitAtCommas(rest)
-            guard let last = parts.last, channel(last), parts.dropLast().allSatisfy({ People.isNameShaped(source.plainText($0)) }) else {
+            guard !known.contains(.channel), let last = parts.last, channel(last), parts.dropLast().allSatisfy({ People.isNameShaped(source.plainText($0)) }) else {
                 return fields + [field(.summary, rest)]
             }
             return fields + people(parts)

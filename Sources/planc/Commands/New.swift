@@ -69,18 +69,24 @@ struct New: ParsableCommand {
 
     /// Asks for what no option gave.
     private func ask(_ facts: inout PlanFacts, _ language: Language) {
-        if facts.manager == nil { facts.manager = Prompt.ask(Localized(en: "Account manager", nl: "Accountmanager")[language]) }
+        let prompt = Prompt(language)
+        if facts.manager == nil { facts.manager = prompt.ask(Localized(en: "Account manager", nl: "Accountmanager")[language]) }
         if facts.category == nil {
-            facts.category = Prompt.ask(
-                Localized(
-                    en: "Category (1 large and can grow, 2 large without growth, 3 modest, 4 one small order, 5 no turnover possible)",
-                    nl: "Categorie (1 groot met groei, 2 groot zonder groei, 3 bescheiden, 4 één kleine order, 5 geen omzet mogelijk)")[language], Self.isCategory)
+            facts.category = prompt.ask(Localized(en: "Category", nl: "Categorie")[language], choices: Self.categories.map { $0[language] }, Self.isCategory)
         }
         if facts.stage == nil {
-            let words = Stage.allCases.compactMap { LanguageTable.of(language).stages[$0]?.dropFirst().first }.joined(separator: ", ")
-            facts.stage = Prompt.ask(Localized(en: "Stage (\(words))", nl: "Fase (\(words))")[language]) { Vocabulary.standard.stages[WordKey.make($0)] != nil }
+            let words = Stage.allCases.compactMap { LanguageTable.of(language).stages[$0]?.dropFirst().first }
+            facts.stage = prompt.ask(Localized(en: "Stage", nl: "Fase")[language], choices: words) { Vocabulary.standard.stages[WordKey.make($0)] != nil }
         }
     }
+
+    private static let categories = [
+        Localized(en: "1  large and can grow", nl: "1  groot met groei"),
+        Localized(en: "2  large without growth", nl: "2  groot zonder groei"),
+        Localized(en: "3  modest", nl: "3  bescheiden"),
+        Localized(en: "4  one small order", nl: "4  één kleine order"),
+        Localized(en: "5  no turnover possible", nl: "5  geen omzet mogelijk"),
+    ]
 
     private static func isCategory(_ text: String) -> Bool { Int(text).flatMap(PlanModel.Category.init(rawValue:)) != nil }
 
@@ -124,20 +130,5 @@ struct PlanFacts {
     private func quoted(_ text: String) -> String {
         let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || " -.&'()".contains($0) } && text.first?.isLetter == true && text.last != " "
         return isPlain ? text : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    }
-}
-
-/// Questions on a terminal.
-enum Prompt {
-    static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
-
-    /// The answer; nil when there is none. Asks again while the answer is not one that fits.
-    static func ask(_ question: String, _ isFit: (String) -> Bool = { _ in true }) -> String? {
-        while true {
-            Output.prompt("\(question): ")
-            guard let line = readLine(), !line.allSatisfy(\.isWhitespace) else { return nil }
-            let answer = String(line.drop(while: \.isWhitespace))
-            if isFit(answer) { return answer }
-        }
     }
 }
