@@ -11,12 +11,15 @@ public final class AssessmentContext: Sendable {
     public let settings: AssessmentSettings
     /// The declared category, else the derived one, else the middle one.
     public let category: Category
+    /// By condition: indices of the open actions that work on it. Every condition asks, and several rules do.
+    private let openActionsByCondition: [Condition: [Int]]
 
     public init(_ plan: Plan, asOf: Day, settings: AssessmentSettings) {
         self.plan = plan
         self.asOf = asOf
         self.settings = settings
         category = plan.category?.value ?? CategoryAssessment.derive(plan, asOf: asOf, settings: settings) ?? .modest
+        openActionsByCondition = Self.openActions(of: plan)
     }
 
     func start(months: Int) -> Day { asOf.advanced(months: -months) }
@@ -66,18 +69,23 @@ public final class AssessmentContext: Sendable {
     }
 
     /// Open actions marked with a condition, or serving an objective that is.
-    func openActions(for condition: Condition) -> [Int] {
-        plan.actions.indices.filter { index in
-            let action = plan.actions[index]
-            guard action.isOpen else { return false }
-            return action.origin.references.contains { reference in
+    func openActions(for condition: Condition) -> [Int] { openActionsByCondition[condition] ?? [] }
+
+    private static func openActions(of plan: Plan) -> [Condition: [Int]] {
+        var found: [Condition: [Int]] = [:]
+        func add(_ action: Int, _ condition: Condition) {
+            if found[condition]?.last != action { found[condition, default: []].append(action) }
+        }
+        for index in plan.actions.indices where plan.actions[index].isOpen {
+            for reference in plan.actions[index].origin.references {
                 switch reference.target {
-                case .condition(let marked): marked == condition
-                case .record(.objective, let objective): plan.objectives[objective].origin.conditions.contains(condition)
-                default: false
+                case .condition(let condition): add(index, condition)
+                case .record(.objective, let objective): plan.objectives[objective].origin.conditions.forEach { add(index, $0) }
+                default: break
                 }
             }
         }
+        return found
     }
 
     /// Whether an open action works on business going smoothly, or on this very agreement.

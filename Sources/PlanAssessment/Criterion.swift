@@ -18,14 +18,17 @@ public struct CriterionResult: Sendable {
     public enum Outcome: String, Sendable { case holds, fails, noEvidence = "no-evidence" }
 
     public let outcome: Outcome
-    /// What was found, with its figures: "last contact 7 days ago; at most 30 in category 1".
-    public let finding: Localized
     public let citations: [Citation]
+    private let words: @Sendable () -> Localized
 
-    public init(_ outcome: Outcome, _ finding: Localized, _ citations: [Citation] = []) {
+    /// What was found, with its figures: "last contact 7 days ago; at most 30 in category 1". Put into words only when
+    /// somebody asks: a check has thirty of these a plan, and says a few.
+    public var finding: Localized { words() }
+
+    public init(_ outcome: Outcome, _ finding: @autoclosure @escaping @Sendable () -> Localized, _ citations: [Citation] = []) {
         self.outcome = outcome
-        self.finding = finding
         self.citations = citations
+        words = finding
     }
 }
 

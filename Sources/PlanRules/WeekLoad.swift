@@ -19,16 +19,21 @@ public struct WeekLoad: Sendable {
         actions > settings.actionsPerWeek || hours > Int64(settings.hoursPerWeek) * 100
     }
 
+    private struct Key: Hashable {
+        let monday: Day
+        let person: String
+    }
+
     /// All loads of a plan, in the order in which they begin in the text. Overdue actions and those without a day are
     /// in no week.
     public static func all(_ plan: Plan, asOf: Day) -> [WeekLoad] {
         var loads: [WeekLoad] = []
-        var indices: [String: Int] = [:]
+        var indices: [Key: Int] = [:]
         for action in plan.actions where action.isOpen && action.title != nil {
             guard let owner = action.owner, let due = action.due, due.value.precision == .day, due.value.first >= asOf else { continue }
             let person = plan.person(owner.value)
             let monday = due.value.first.advanced(by: 1 - due.value.first.weekday)
-            let key = "\(monday.number) \(person.lowercased())"
+            let key = Key(monday: monday, person: person.lowercased())
             let index = indices[key] ?? loads.count
             if index == loads.count {
                 indices[key] = index

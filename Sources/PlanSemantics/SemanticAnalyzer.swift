@@ -279,22 +279,21 @@ struct SemanticAnalyzer {
     }
 
     /// Gives false when the record says nothing that its kind can hold: then its text has to be kept.
-    private mutating func append(_ record: RawRecord) -> Bool {
+    private mutating func append(_ record: consuming RawRecord) -> Bool {
         // A row of a template that nobody has filled in yet.
         let isFilled = record.fields.contains { !Placeholder.isPlaceholder(source.bytes[$0.range.indices], vocabulary) }
         // What only columns without a meaning say is no record, but it is kept; so is a row of totals.
         guard isFilled else { return record.extras.isEmpty }
         if let main = record[FieldName.main(of: record.kind)], vocabulary.totals.contains(written: main.text) { return false }
-        var record = record
         record.isInternal = comments.isInternal(record.range)
         var fields = FieldReader(record, source: source, vocabulary: vocabulary, currency: plan.defaultCurrency)
-        switch record.kind {
+        switch fields.record.kind {
         case .customerFact:
             guard let fact = CustomerFact(reading: &fields) else { return false }
             plan.facts.append(fact)
         case .stakeholder:
             // "See also the organisation chart in the shared folder" is nobody's name.
-            if record.fields.count == 1, let name = record[.name], name.text.utf8.count > 12, name.text.split(separator: " ").count > 6 { return false }
+            if fields.record.fields.count == 1, let name = fields.record[.name], name.text.utf8.count > 12, name.text.split(separator: " ").count > 6 { return false }
             plan.stakeholders.append(Stakeholder(reading: &fields))
         case .product: plan.products.append(Product(reading: &fields))
         case .opportunity: plan.opportunities.append(Opportunity(reading: &fields))
@@ -313,7 +312,7 @@ struct SemanticAnalyzer {
             plan.swot.append(item)
         }
         diagnostics += fields.diagnostics
-        for value in record.cutOff { diagnostics.append(.cutOff(value, source)) }
+        for value in fields.record.cutOff { diagnostics.append(.cutOff(value, source)) }
         return true
     }
 }

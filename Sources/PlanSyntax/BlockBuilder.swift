@@ -199,12 +199,14 @@ struct BlockBuilder {
         BlockBuilder(source: source, bodyStart: bodyStart).textRange(node).lower
     }
 
-    /// cmark counts lines from 1 and columns in bytes from 1.
+    /// cmark counts lines from 1 and columns in bytes from 1, of a text in which each NUL byte became three bytes
+    /// (U+FFFD): a column never leads beyond its line.
     private func offset(line: Int32, column: Int32) -> Int {
         let index = Int(line) - 1 + firstLine
         guard index >= 0, index < source.lineStarts.count else { return source.bytes.count }
         let start = index == firstLine ? bodyStart : Int(source.lineStarts[index])
-        return start + max(0, Int(column) - 1)
+        let next = index + 1 < source.lineStarts.count ? Int(source.lineStarts[index + 1]) : source.bytes.count
+        return min(start + max(0, Int(column) - 1), next)
     }
 
     /// A heading's text, without `#`s (ATX) or without the underline (setext). CommonMark 4.2 and 4.3.

@@ -80,12 +80,13 @@ extension ConditionDefinition {
         guard !people.isEmpty else {
             return CriterionResult(.noEvidence, Localized(en: "no contact with anybody in the last \(settings.recentMonths) months", nl: "de laatste \(settings.recentMonths) maanden met niemand contact"))
         }
-        let isEnough = people.count >= settings.contactPeople && levels.count >= settings.contactLevels
+        let (peopleCount, levelCount) = (people.count, levels.count)
+        let isEnough = peopleCount >= settings.contactPeople && levelCount >= settings.contactLevels
         return CriterionResult(
             isEnough ? .holds : .fails,
             Localized(
-                en: "\(people.count.english("person", "people")) at \(levels.count.english("level")) in \(settings.recentMonths) months; at least \(settings.contactPeople) at \(settings.contactLevels)",
-                nl: "\(people.count.dutch("persoon", "personen")) op \(levels.count.dutch("niveau", "niveaus")) in \(settings.recentMonths) maanden; minstens \(settings.contactPeople) op \(settings.contactLevels)"),
+                en: "\(peopleCount.english("person", "people")) at \(levelCount.english("level")) in \(settings.recentMonths) months; at least \(settings.contactPeople) at \(settings.contactLevels)",
+                nl: "\(peopleCount.dutch("persoon", "personen")) op \(levelCount.dutch("niveau", "niveaus")) in \(settings.recentMonths) maanden; minstens \(settings.contactPeople) op \(settings.contactLevels)"),
             citations)
     }
 

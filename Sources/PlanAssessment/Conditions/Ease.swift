@@ -66,7 +66,7 @@ extension ConditionDefinition {
         guard !missing.isEmpty else {
             return CriterionResult(.holds, Localized(en: "agreements on all six topics", nl: "afspraken over alle zes onderwerpen"), citations)
         }
-        func list(_ language: Language) -> String { missing.map { $0.title[language] }.joined(separator: ", ") }
+        @Sendable func list(_ language: Language) -> String { missing.map { $0.title[language] }.joined(separator: ", ") }
         return CriterionResult(.fails, Localized(en: "no agreement on \(list(.english))", nl: "geen afspraak over \(list(.dutch))"), citations)
     }
 

@@ -4,7 +4,7 @@ import PlanVocabulary
 
 extension Action {
     init(reading fields: inout FieldReader) {
-        self.init(origin: fields.origin)
+        self.init(origin: RecordOrigin(range: fields.record.range))
         title = fields.text(.title)
         owner = fields.text(.owner)
         due = fields.date(.due)

@@ -3,7 +3,7 @@ import PlanVocabulary
 
 extension Agreement {
     init(reading fields: inout FieldReader) {
-        self.init(origin: fields.origin)
+        self.init(origin: RecordOrigin(range: fields.record.range))
         topicText = fields.text(.topic)
         if let topicText {
             // Any topic may be agreed upon; only the known ones count for the condition.

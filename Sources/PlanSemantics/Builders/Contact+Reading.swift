@@ -4,7 +4,7 @@ import PlanVocabulary
 
 extension Contact {
     init(reading fields: inout FieldReader) {
-        self.init(origin: fields.origin)
+        self.init(origin: RecordOrigin(range: fields.record.range))
         let vocabulary = fields.vocabulary
         date = fields.date(.date)
         people = fields.all(.with).flatMap { NameList.split($0.range, fields.source, vocabulary) }.map { ContactPerson(name: $0) }

@@ -4,7 +4,7 @@ import PlanVocabulary
 
 extension Evidence {
     init(reading fields: inout FieldReader) {
-        self.init(origin: fields.origin)
+        self.init(origin: RecordOrigin(range: fields.record.range))
         let vocabulary = fields.vocabulary
         let section = fields.record.section
         condition = fields.condition() ?? section.condition

@@ -4,7 +4,7 @@ import PlanVocabulary
 
 extension Objective {
     init(reading fields: inout FieldReader) {
-        self.init(origin: fields.origin)
+        self.init(origin: RecordOrigin(range: fields.record.range))
         let vocabulary = fields.vocabulary
         title = fields.text(.title)
         statedNature = fields.keyword(.nature, vocabulary.natures, \.natures)?.value ?? fields.record.section.nature

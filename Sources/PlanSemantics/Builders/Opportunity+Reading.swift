@@ -5,7 +5,7 @@ import PlanVocabulary
 
 extension Opportunity {
     init(reading fields: inout FieldReader) {
-        self.init(origin: fields.origin)
+        self.init(origin: RecordOrigin(range: fields.record.range))
         let vocabulary = fields.vocabulary
         title = fields.text(.title)
         value = fields.money(.value)

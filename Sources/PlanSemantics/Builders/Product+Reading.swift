@@ -3,7 +3,7 @@ import PlanVocabulary
 
 extension Product {
     init(reading fields: inout FieldReader) {
-        self.init(origin: fields.origin)
+        self.init(origin: RecordOrigin(range: fields.record.range))
         name = fields.text(.product)
         market = fields.text(.market)
         status = fields.keyword(.status, fields.vocabulary.productStatuses, \.productStatuses)

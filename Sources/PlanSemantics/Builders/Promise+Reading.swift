@@ -3,7 +3,7 @@ import PlanVocabulary
 
 extension Promise {
     init(reading fields: inout FieldReader) {
-        self.init(origin: fields.origin)
+        self.init(origin: RecordOrigin(range: fields.record.range))
         title = fields.text(.title)
         to = fields.text(.to)
         owner = fields.text(.owner)

@@ -3,7 +3,7 @@ import PlanVocabulary
 
 extension Stakeholder {
     init(reading fields: inout FieldReader) {
-        self.init(origin: fields.origin)
+        self.init(origin: RecordOrigin(range: fields.record.range))
         let vocabulary = fields.vocabulary
         name = fields.text(.name)
         jobTitle = fields.text(.jobTitle)

@@ -139,10 +139,17 @@ struct ItemText {
             case .notUnderstood: if best == nil, isDateShaped(candidate) { best = (candidate, end) }
             }
             // "November 3, 2026" goes on behind its comma; a colon ends the date.
-            if end == range.upper || (dateEnd < end && bytes[dateEnd] != UInt8(ascii: ",")) { break }
+            if isWhole(candidate, before: end, range.upper) || end == range.upper || (dateEnd < end && bytes[dateEnd] != UInt8(ascii: ",")) { break }
         }
         guard let best else { return (nil, range) }
         return (field(.date, best.date), source.trimmed(SourceRange(behindDash(best.rest, range.upper), range.upper)))
+    }
+
+    /// Whether `2026-11-03` stands before a word: then nothing more belongs to the date.
+    private func isWhole(_ candidate: SourceRange, before next: Int, _ end: Int) -> Bool {
+        let bytes = source.bytes
+        guard candidate.count == 10, bytes[candidate.lower + 4] == UInt8(ascii: "-"), bytes[candidate.lower + 7] == UInt8(ascii: "-") else { return false }
+        return next + 1 < end && bytes[next + 1].isLetter
     }
 
     /// Three numbers with signs between them, one of them a year: "31-9-2026" means a date, and is none.

@@ -62,6 +62,7 @@ struct LabelledValue {
             let byte = bytes[index]
             isLineStart = byte == UInt8(ascii: "\n") || byte == 0x0D || (isLineStart && byte.isBlank)
             index += isBold ? 2 : 1
+            if !isLineStart { index = nextMark(index, paragraph.upper, bytes) }
         }
         guard let first = starts.first else { return (paragraph, []) }
         var values: [LabelledValue] = []
@@ -70,6 +71,20 @@ struct LabelledValue {
             values.append(LabelledValue(label: start.label.label, value: withoutSeparator(SourceRange(min(start.label.value.lower, end), end), bytes)))
         }
         return (bytes.trimmed(SourceRange(paragraph.lower, first.offset)), values)
+    }
+
+    /// Where from `start` on a line ends or bold may begin: no label begins elsewhere.
+    private static func nextMark(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < end {
+                switch bytes[index] {
+                case UInt8(ascii: "\n"), 0x0D, UInt8(ascii: "*"), UInt8(ascii: "_"): return index
+                default: index += 1
+                }
+            }
+            return end
+        }
     }
 
     /// `**Label:** x | **Label:** y` puts a bar between two.

@@ -32,11 +32,14 @@ struct People {
     func endOfFullName(at offset: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {
         for name in fullNames {
             let upper = offset + name.utf8.count
-            guard upper <= end, String(decoding: bytes[offset..<upper], as: UTF8.self).lowercased() == name else { continue }
+            guard upper <= end, mayBegin(name, bytes[offset]), String(decoding: bytes[offset..<upper], as: UTF8.self).lowercased() == name else { continue }
             if upper == end || !bytes[upper].isWordByte { return upper }
         }
         return nil
     }
+
+    /// Whether a name in lower case may have that first byte: the quick answer for most of them.
+    private func mayBegin(_ name: String, _ byte: UInt8) -> Bool { byte >= 0x80 || name.utf8.first == byte.lowercased }
 
     /// Whether words look like somebody's name: capitals, with the small words of names between them.
     static func isNameShaped(_ text: String) -> Bool {

@@ -41,11 +41,12 @@ struct TokenScanner {
             (index, pieceStart) = (bold.end, bold.end)
         }
         var isWordStart = true
-        while index < range.upper {
+        while true {
+            index = nextSign(index, range.upper, isWordStart)
+            guard index < range.upper else { break }
             let byte = bytes[index]
             if byte == UInt8(ascii: "`"), let close = bytes.firstIndex(of: byte, in: SourceRange(index + 1, range.upper)) {
-                index = close + 1
-                isWordStart = false
+                (index, isWordStart) = (close + 1, false)
                 continue
             }
             if byte == UInt8(ascii: "<"), let end = source.endOfComment(at: index, range.upper) {
@@ -54,32 +55,48 @@ struct TokenScanner {
                 continue
             }
             let known = result.fields.count
-            if isWordStart, mayBeginToken(bytes, index, range.upper), let end = token(at: index, range.upper, &result) {
+            if let end = token(at: index, range.upper, &result) {
                 let field = result.fields.count > known ? result.fields[known].name : .serves
                 if result.fields.count > known, index > range.lower, let cutOff = cutOff(result.fields[known], SourceRange(index, end), range.upper) { result.cutOff.append(cutOff) }
                 result.tokens.append(ItemToken(range: SourceRange(index, end), field: field))
                 pieces.append(SourceRange(pieceStart, index))
-                pieceStart = end
-                index = end
-                continue
+                // Another may stand right behind it.
+                (pieceStart, index, isWordStart) = (end, end, true)
+            } else {
+                (index, isWordStart) = (index + 1, false)
             }
-            isWordStart = byte.isWhitespace || byte == UInt8(ascii: "(")
-            index += 1
         }
         pieces.append(SourceRange(pieceStart, range.upper))
         result.rest = rest(pieces)
         return result
     }
 
-    /// Whether a token can begin with the word at `index`: most words are seen through here, at a few steps a byte.
-    private func mayBeginToken(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
-        switch bytes[index] {
-        case UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "#"): return true
-        default: break
+    /// Where from `start` on a code span, a comment or a token may begin; `end` when nowhere. Most bytes are seen through
+    /// here, at a few steps each: a token is a word with one of its signs in front, or with a colon behind.
+    private func nextSign(_ start: Int, _ end: Int, _ isWordStart: Bool) -> Int {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var isWordStart = isWordStart
+            var index = start
+            while index < end {
+                let byte = bytes[index]
+                if isNameByte(byte) {
+                    let word = index
+                    repeat { index += 1 } while index < end && isNameByte(bytes[index])
+                    if isWordStart, index < end, bytes[index] == UInt8(ascii: ":") { return word }
+                    isWordStart = false
+                    continue
+                }
+                switch byte {
+                case UInt8(ascii: "`"), UInt8(ascii: "<"): return index
+                case UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "#"):
+                    if isWordStart { return index }
+                    isWordStart = false
+                default: isWordStart = byte.isWhitespace || byte == UInt8(ascii: "(")
+                }
+                index += 1
+            }
+            return end
         }
-        var index = index
-        while index < end, bytes[index].isWordByte || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_") { index += 1 }
-        return index < end && bytes[index] == UInt8(ascii: ":")
     }
 
     /// The end of the token at `index`, if there is one; it is put into `result`.
@@ -154,6 +171,11 @@ struct TokenScanner {
     /// One to three words that are a day.
     private func day(at start: Int, _ end: Int) -> SourceRange? {
         let bytes = source.bytes
+        // Most mentions are of people: a day begins with a number or with a word for dates.
+        if start < end, !bytes[start].isDigit, bytes[start].isWordByte {
+            let wordEnd = bytes[start..<end].firstIndex { !$0.isWordByte || $0.isDigit } ?? end
+            guard vocabulary.dateWord(bytes[start..<wordEnd]) != nil else { return nil }
+        }
         var wordEnd = start
         for _ in 0..<3 {
             while wordEnd < end, bytes[wordEnd].isBlank { wordEnd += 1 }
@@ -228,11 +250,13 @@ struct TokenScanner {
         return word
     }
 
+    private func isNameByte(_ byte: UInt8) -> Bool { byte.isWordByte || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
+
     /// Letters, digits, `-` and `_` from `start` on; a hyphen at the end belongs to the text.
     private func nameRange(_ start: Int, _ end: Int) -> SourceRange {
         let bytes = source.bytes
         var index = start
-        while index < end, bytes[index].isWordByte || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_") { index += 1 }
+        while index < end, isNameByte(bytes[index]) { index += 1 }
         while index > start, bytes[index - 1] == UInt8(ascii: "-") { index -= 1 }
         return SourceRange(start, index)
     }

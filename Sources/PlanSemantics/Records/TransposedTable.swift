@@ -17,9 +17,13 @@ struct TransposedTable {
 
     /// The records; nil when the table does not lie on its side.
     func records(_ rows: [Int], _ diagnostics: inout [Diagnostic]) -> [RawRecord]? {
-        let cells = rows.map { row in tree.children(of: row).map { tree.blocks[$0].content } }
+        guard let header = rows.first.map(cells(ofRow:)) else { return nil }
+        // Most tables have records for rows, as their first cell tells.
+        let isSideways = rows.count >= 3 && header.count >= 2 && (header[0].isEmpty || isBareLabel(header[0]))
+        guard isSideways || kind == .swot else { return nil }
+        let cells = rows.map(cells(ofRow:))
         if kind == .swot, let items = quadrants(cells) { return items }
-        guard let header = cells.first, header.count >= 2, header[0].isEmpty || isBareLabel(header[0]), cells.count >= 3 else { return nil }
+        guard isSideways else { return nil }
         let labels = cells.dropFirst().map { $0.first ?? .empty }
         let names = labels.map(name)
         guard names.filter({ $0 != nil }).count * 2 >= labels.count, names.filter({ $0 != nil }).count >= 2 else { return nil }
@@ -30,6 +34,8 @@ struct TransposedTable {
             record(column, isBareLabel(header[column]) ? .empty : header[column], Array(cells.dropFirst()), names, labels)
         }
     }
+
+    private func cells(ofRow row: Int) -> [SourceRange] { tree.children(of: row).map { tree.blocks[$0].content } }
 
     /// "Field" or "Value": a heading that says nothing of its own.
     private func isBareLabel(_ cell: SourceRange) -> Bool { vocabulary.factColumns.contains(source.bytes[cell.indices]) }

@@ -26,6 +26,8 @@ enum KeywordParser {
 
     /// 1 to 5, from a digit (also `4/5` and `4 - strong`), a word, signs or stars.
     static func scale(_ bytes: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Int? {
+        // Nearly all are a digit and nothing else.
+        if bytes.count == 1, let digit = bytes.first, (0x31...0x35).contains(digit) { return Int(digit) - 0x30 }
         if let value = parse(bytes, vocabulary.scale) { return value }
         let text = withoutRemark(bytes)
         if let stars = stars(text) { return stars }
