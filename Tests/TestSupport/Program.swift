@@ -28,7 +28,9 @@ public enum Program {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin", "LANG": "en_GB.UTF-8"].merging(environment) { $1 }
+        // A sanitizer's settings hold for the program as for the tests.
+        let sanitizer = ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" || $0.key == "TSAN_OPTIONS" }
+        process.environment = ["PATH": "/usr/bin:/bin", "LANG": "en_GB.UTF-8"].merging(sanitizer) { $1 }.merging(environment) { $1 }
         // Files rather than pipes: nothing to drain, however much is written.
         let scratch = try Scratch()
         let (out, err) = (scratch.url.appendingPathComponent("out"), scratch.url.appendingPathComponent("err"))
