@@ -95,7 +95,7 @@ extension Diagnostic {
 
     /// A word that is none of the words of its field: offers the nearest and lists the main ones.
     static func keyword<Value>(
-        at range: SourceRange, text: String, _ known: [String], _ words: KeyPath<LanguageTable, [Value: [String]]>, rule: RuleID = .valueNotUnderstood,
+        at range: SourceRange, text: String, _ known: [String], _ words: KeyPath<LanguageTable, WordList<Value>>, rule: RuleID = .valueNotUnderstood,
         isToken: Bool = false
     ) -> Diagnostic {
         let suggestion = Suggestion(for: text, among: known)

@@ -104,7 +104,7 @@ struct FrontMatterReader {
     }
 
     private mutating func keyword<Value>(
-        _ node: YAMLNode, _ key: FrontMatterKey, _ lookup: Lookup<Value>, _ words: KeyPath<LanguageTable, [Value: [String]]>
+        _ node: YAMLNode, _ key: FrontMatterKey, _ lookup: Lookup<Value>, _ words: KeyPath<LanguageTable, WordList<Value>>
     ) -> Field<Value>? {
         guard let text = text(node, key)?.value else { return nil }
         if let value = KeywordParser.parse(Array(text.utf8)[...], lookup) { return Field(value, node.range) }

@@ -2,7 +2,7 @@ import PlanModel
 
 extension LanguageTable {
     /// What headings are called.
-    static let dutchSections: [SectionKind: [String]] = [
+    static let dutchSections: WordList<SectionKind> = [
         .customer: [
             "Klant", "Klantinformatie", "Klantprofiel", "Klantgegevens", "Klantbeeld", "Bedrijfsprofiel", "Bedrijfsgegevens",
             "Over de klant", "Over het bedrijf", "Klantoverzicht", "Klantomschrijving", "Klantbeschrijving", "Accountprofiel",
@@ -116,7 +116,7 @@ extension LanguageTable {
     ]
 
     /// What the fields of records are called, in columns, labels and tokens.
-    static let dutchFields: [FieldName: [String]] = [
+    static let dutchFields: WordList<FieldName> = [
         .id: ["id", "nr", "nummer", "kenmerk", "actienummer", "volgnummer", "code", "nr."],
         .title: ["titel", "omschrijving", "wat", "onderwerp", "tekst", "naam", "korte omschrijving"],
         .name: [
@@ -281,7 +281,7 @@ extension LanguageTable {
     ]
 
     /// What the column is called that says what a row is about.
-    static let dutchTitleColumns: [RecordKind: [String]] = [
+    static let dutchTitleColumns: WordList<RecordKind> = [
         .stakeholder: [
             "Naam", "Betrokkene", "Contactpersoon", "Persoon", "Volledige naam", "Stakeholder", "Wie", "Belanghebbende",
             "Sleutelpersoon", "Contact"

@@ -2,7 +2,7 @@ import PlanModel
 
 extension LanguageTable {
     /// What headings are called.
-    static let englishSections: [SectionKind: [String]] = [
+    static let englishSections: WordList<SectionKind> = [
         .customer: [
             "Customer", "Customer profile", "Customer information", "Customer facts", "Account", "Account profile",
             "Account overview", "Account information", "Company profile", "Company overview", "Company", "Client",
@@ -122,7 +122,7 @@ extension LanguageTable {
     ]
 
     /// What the fields of records are called, in columns, labels and tokens.
-    static let englishFields: [FieldName: [String]] = [
+    static let englishFields: WordList<FieldName> = [
         .id: ["id", "no", "nr", "ref", "#", "ID no", "number", "action no", "record ID", "key"],
         .title: ["title", "description", "what", "subject", "text", "name", "headline"],
         .name: [
@@ -287,7 +287,7 @@ extension LanguageTable {
     ]
 
     /// What the column is called that says what a row is about.
-    static let englishTitleColumns: [RecordKind: [String]] = [
+    static let englishTitleColumns: WordList<RecordKind> = [
         .stakeholder: [
             "Name", "Stakeholder", "Contact", "Person", "Contact name", "Full name", "Key contact", "Contact person", "Who",
             "Key stakeholder", "Decision maker", "Them"

@@ -6,36 +6,36 @@ import PlanModel
 /// The first word of each list is the one that reports and new plans use; the others are understood as well.
 public struct LanguageTable: Sendable {
     public let language: Language
-    public let sections: [SectionKind: [String]]
-    public let conditions: [Condition: [String]]
-    public let frontMatterKeys: [FrontMatterKey: [String]]
-    public let revenueKeys: [RevenueKey: [String]]
-    public let fields: [FieldName: [String]]
+    public let sections: WordList<SectionKind>
+    public let conditions: WordList<Condition>
+    public let frontMatterKeys: WordList<FrontMatterKey>
+    public let revenueKeys: WordList<RevenueKey>
+    public let fields: WordList<FieldName>
     /// Column names for what a row is about, per kind of record: "Opportunity", "Kans".
-    public let titleColumns: [RecordKind: [String]]
-    public let stages: [Stage: [String]]
-    public let roles: [StakeholderRole: [String]]
-    public let levels: [StakeholderLevel: [String]]
-    public let attitudes: [Attitude: [String]]
-    public let productStatuses: [ProductStatus: [String]]
-    public let opportunityStatuses: [OpportunityStatus: [String]]
-    public let horizons: [Horizon: [String]]
-    public let natures: [ObjectiveNature: [String]]
-    public let actionStatuses: [ActionStatus: [String]]
-    public let priorities: [Priority: [String]]
-    public let topics: [AgreementTopic: [String]]
-    public let channels: [Channel: [String]]
-    public let incidentStatuses: [IncidentStatus: [String]]
-    public let routes: [Route: [String]]
-    public let conditionStatuses: [ConditionStatus: [String]]
-    public let quadrants: [SwotQuadrant: [String]]
-    public let factKinds: [CustomerFactKind: [String]]
+    public let titleColumns: WordList<RecordKind>
+    public let stages: WordList<Stage>
+    public let roles: WordList<StakeholderRole>
+    public let levels: WordList<StakeholderLevel>
+    public let attitudes: WordList<Attitude>
+    public let productStatuses: WordList<ProductStatus>
+    public let opportunityStatuses: WordList<OpportunityStatus>
+    public let horizons: WordList<Horizon>
+    public let natures: WordList<ObjectiveNature>
+    public let actionStatuses: WordList<ActionStatus>
+    public let priorities: WordList<Priority>
+    public let topics: WordList<AgreementTopic>
+    public let channels: WordList<Channel>
+    public let incidentStatuses: WordList<IncidentStatus>
+    public let routes: WordList<Route>
+    public let conditionStatuses: WordList<ConditionStatus>
+    public let quadrants: WordList<SwotQuadrant>
+    public let factKinds: WordList<CustomerFactKind>
     /// Words on the scale from 1 to 5.
-    public let scale: [Int: [String]]
+    public let scale: WordList<Int>
     /// Month names and their abbreviations, 1 to 12.
-    public let months: [Int: [String]]
+    public let months: WordList<Int>
     /// Words that stand for a million or a thousand behind an amount.
-    public let magnitudes: [AmountMagnitude: [String]]
+    public let magnitudes: WordList<AmountMagnitude>
     /// What people write where they have nothing to write yet.
     public let placeholders: [String]
     /// Words for a day that depends on when they are read.
@@ -58,7 +58,7 @@ public struct LanguageTable: Sendable {
     /// Words that head the two columns of a list of facts: "Field", "Value".
     public let factColumns: [String]
     /// Words for a part of the year that a number stands with: "Q", "week", "helft".
-    public let periods: [DatePeriod: [String]]
+    public let periods: WordList<DatePeriod>
     /// Words in front of a date that change nothing: "by", "eind".
     public let dateLeads: [String]
     /// Words in front of a date that it ends before: "before", "voor".
@@ -66,7 +66,7 @@ public struct LanguageTable: Sendable {
     /// Words in front of an amount that is nearly so: "approx.", "circa".
     public let approximations: [String]
     /// Currencies in words: "euro".
-    public let currencyWords: [Currency: [String]]
+    public let currencyWords: WordList<Currency>
     /// Words that lead to a deadline at the end of a sentence: "by", "uiterlijk".
     public let deadlineWords: [String]
     /// Words behind the name of a section that only narrow it down: "by", "per".

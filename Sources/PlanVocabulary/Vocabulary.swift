@@ -173,43 +173,47 @@ public final class Vocabulary: Sendable {
 }
 
 /// Words to the value that they stand for.
-public struct Lookup<Value: Hashable & Sendable>: Sendable {
+public struct Lookup<Value: Sendable>: Sendable {
     @usableFromInline let table: WordTable
     /// By the numbers in the table.
     @usableFromInline let values: [Value]
     /// Words that two values claim, for the test that there are none.
     public let collisions: [String]
-    /// All words as people write them, sorted: for did-you-mean.
-    public let words: [String]
+    private let written: [String]
 
-    init(_ tables: [[Value: [String]]]) {
-        var values: [String: Value] = [:]
+    init(_ tables: [WordList<Value>]) where Value: Equatable {
+        written = tables.flatMap { $0.values.flatMap { $0 } }
+        var table = WordTable(mostWords: written.count)
+        var values: [Value] = []
         var collisions: [String] = []
-        for table in tables {
-            for (value, words) in table {
-                for word in words {
-                    let key = WordKey.make(word)
-                    if let other = values[key], other != value { collisions.append(key) }
-                    values[key] = value
+        for (value, words) in tables.joined() {
+            for word in words {
+                let key = WordKey.make(word)
+                let number = table.insert(key, values.count)
+                if number == values.count {
+                    values.append(value)
+                } else if values[number] != value {
+                    collisions.append(key)
+                    values[number] = value
                 }
             }
         }
-        self.init(values, collisions: collisions.sorted(), words: Set(tables.flatMap { $0.values.flatMap { $0 } }).sorted())
+        (self.table, self.values, self.collisions) = (table, values, collisions.sorted())
     }
 
     /// Takes words that `WordKey` has normalised.
-    init(_ entries: [String: Value], collisions: [String] = [], words: [String] = []) {
-        var numbers: [String: Int] = [:]
+    init(_ entries: [String: Value]) {
+        var table = WordTable(mostWords: entries.count)
         var values: [Value] = []
         for (key, value) in entries {
-            numbers[key] = values.count
+            table.insert(key, values.count)
             values.append(value)
         }
-        table = WordTable(numbers)
-        self.values = values
-        self.collisions = collisions
-        self.words = words
+        (self.table, self.values, collisions, written) = (table, values, [], [])
     }
+
+    /// All words as people write them, sorted: for did-you-mean. Made at each call, since few plans ask.
+    public var words: [String] { Set(written).sorted() }
 
     // Inlined, so that a floor above gets them for its own type of value.
 

@@ -46,11 +46,7 @@ public struct VocabularyAdditions: Sendable {
     public mutating func add(_ word: String, for name: String, in target: Target) { words[target, default: [:]][name, default: []].append(word) }
 
     /// The words of a target by the value they stand for.
-    func table<Value: RawRepresentable & Hashable>(_ target: Target, of type: Value.Type) -> [Value: [String]] where Value.RawValue == String {
-        var table: [Value: [String]] = [:]
-        for (name, words) in words[target] ?? [:] {
-            if let value = Value(rawValue: name) { table[value] = words }
-        }
-        return table
+    func table<Value: RawRepresentable>(_ target: Target, of type: Value.Type) -> WordList<Value> where Value.RawValue == String {
+        WordList((words[target] ?? [:]).compactMap { name, words in Value(rawValue: name).map { ($0, words) } })
     }
 }

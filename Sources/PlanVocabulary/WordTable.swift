@@ -20,18 +20,28 @@ struct WordTable: Sendable {
     /// The first bytes of the words: what begins otherwise is none of them.
     private var firstBytes = FirstBytes()
 
-    init(_ words: [String: Int]) {
+    /// A table without words, for at most so many.
+    init(mostWords: Int) {
         var capacity = 8
-        while capacity < words.count * 3 { capacity *= 2 }
+        while capacity < mostWords * 3 { capacity *= 2 }
         slots = [Int32](repeating: 0, count: capacity)
-        for (word, number) in words {
-            let key = Array(word.utf8)
+        entries.reserveCapacity(mostWords)
+        bytes.reserveCapacity(mostWords * 12)
+    }
+
+    /// Gives a word a number, unless it has one. Gives the number that it has then.
+    @discardableResult
+    mutating func insert(_ word: String, _ number: Int) -> Int {
+        var word = word
+        return word.withUTF8 { key in
+            if let known = self.number(of: key) { return known }
             entries.append(Entry(start: Int32(bytes.count), length: Int32(key.count), number: Int32(number)))
             bytes += key
             if let first = key.first { firstBytes.insert(first) }
-            var slot = key.withUnsafeBufferPointer { WordHash.of($0) } & (capacity - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+            var slot = WordHash.of(key) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(entries.count)
+            return number
         }
     }
 
@@ -121,7 +131,9 @@ public struct WordSet: Sendable {
 
     /// Takes words as people write them.
     init(_ words: [String]) {
-        table = WordTable(Dictionary(words.map { (WordKey.make($0), 0) }, uniquingKeysWith: { first, _ in first }))
+        var table = WordTable(mostWords: words.count)
+        for word in words { table.insert(WordKey.make(word), 0) }
+        self.table = table
     }
 
     /// Whether a word that `WordKey` has normalised is one of them.

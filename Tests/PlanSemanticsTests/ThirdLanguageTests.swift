@@ -15,7 +15,7 @@ import Testing
         return String(String.UnicodeScalarView(letters)).split(separator: " ").map { String($0.reversed()) + "zu" }.joined(separator: " ")
     }
 
-    private static func words<Key: Hashable>(_ table: [Key: [String]]) -> [Key: [String]] { table.mapValues { $0.map(word) } }
+    private static func words<Value>(_ table: WordList<Value>) -> WordList<Value> { table.mapValues { $0.map(word) } }
     private static func words(_ list: [String]) -> [String] { list.map(word) }
 
     private static let table: LanguageTable = {

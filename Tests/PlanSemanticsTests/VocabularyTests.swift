@@ -16,10 +16,8 @@ import Testing
         Mirror(reflecting: language).children.compactMap { child in
             guard let name = child.label, name != "language" else { return nil }
             if let words = child.value as? [String] { return (name, [("", words)]) }
-            let pairs = Mirror(reflecting: child.value).children.map { entry -> (String, [String]) in
-                let parts = Array(Mirror(reflecting: entry.value).children)
-                return ((parts[0].value as? Currency)?.code ?? "\(parts[0].value)", parts[1].value as! [String])
-            }
+            guard let list = child.value as? any PairList else { return (name, []) }
+            let pairs = list.pairs.map { (($0.value as? Currency)?.code ?? "\($0.value)", $0.words) }
             return (name, pairs)
         }
     }
@@ -97,3 +95,7 @@ import Testing
 
 private protocol CollisionList { var collisions: [String] { get } }
 extension Lookup: CollisionList {}
+
+/// Any table of words by value.
+private protocol PairList { var pairs: [(value: Any, words: [String])] { get } }
+extension WordList: PairList { fileprivate var pairs: [(value: Any, words: [String])] { map { ($0.key, $0.value) } } }

@@ -106,7 +106,7 @@ struct ValueWords {
         }
     }
 
-    private func listed<Value>(_ values: [Value], _ words: [Value: [String]]) -> [Candidate] {
+    private func listed<Value: Equatable>(_ values: [Value], _ words: WordList<Value>) -> [Candidate] {
         values.compactMap { value in
             words[value].flatMap { words in words.first.map { Candidate(label: $0, kind: .enumMember, detail: words.dropFirst().prefix(3).joined(separator: ", ")) } }
         }

@@ -77,7 +77,7 @@ public enum FrontMatterSchema {
         return .object([("anyOf", .array([scalar, .object([("type", .string("object")), ("properties", .object(names.map { ($0, scalar) }))])]))])
     }
 
-    private static func words<Value>(_ path: KeyPath<LanguageTable, [Value: [String]]>) -> [JSONValue] {
+    private static func words<Value>(_ path: KeyPath<LanguageTable, WordList<Value>>) -> [JSONValue] {
         Set(LanguageTable.all.flatMap { $0[keyPath: path].values.flatMap { $0 } }).sorted().map(JSONValue.string)
     }
 

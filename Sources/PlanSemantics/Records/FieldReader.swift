@@ -85,7 +85,7 @@ struct FieldReader {
         return refuse(field) { .scale(at: field.range, text: field.text) }
     }
 
-    mutating func keyword<Value>(_ name: FieldName, _ lookup: Lookup<Value>, _ words: KeyPath<LanguageTable, [Value: [String]]>) -> Field<Value>? {
+    mutating func keyword<Value>(_ name: FieldName, _ lookup: Lookup<Value>, _ words: KeyPath<LanguageTable, WordList<Value>>) -> Field<Value>? {
         guard let field = record[name], record.usesScaleSigns || field.text != "-" else { return nil }
         // The words first: "n/a" says nothing about a name, but "not relevant" about a product.
         if let value = KeywordParser.parse(bytes(field), lookup) { return Field(value, field.range) }
@@ -96,7 +96,7 @@ struct FieldReader {
 
     /// A status that may carry its date: "won 2026-07-09". Gives the status, and the date when there is one.
     mutating func datedStatus<Value>(
-        _ name: FieldName, _ lookup: Lookup<Value>, _ words: KeyPath<LanguageTable, [Value: [String]]>
+        _ name: FieldName, _ lookup: Lookup<Value>, _ words: KeyPath<LanguageTable, WordList<Value>>
     ) -> (status: Field<Value>, date: Field<PlanDate>?)? {
         guard let field = record[name], !isPlaceholder(field) else { return nil }
         if let value = KeywordParser.parse(bytes(field), lookup) { return (Field(value, field.range), nil) }
