@@ -105,7 +105,10 @@ extension Diagnostic {
                 WordKey.make(word).split(separator: " ").joined(separator: "-")
             }
         }
-        let suggestion = Suggestion(for: reference.name, among: known + Condition.allCases.map(\.id) + Language.allCases.flatMap(conditions))
+        // "K5" rather stands for another opportunity than for action A5: among names that are as near, the first is offered.
+        let initial = reference.name.lowercased().first
+        let likeliest = known.filter { $0.lowercased().first == initial } + known.filter { $0.lowercased().first != initial }
+        let suggestion = Suggestion(for: reference.name, among: likeliest + Condition.allCases.map(\.id) + Language.allCases.flatMap(conditions))
         return Diagnostic(
             .referenceUnknown, at: reference.range,
             Localized(
