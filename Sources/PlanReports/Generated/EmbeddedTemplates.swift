@@ -433,7 +433,7 @@ summary { cursor: pointer; padding: 4px 0; min-height: 28px; }
 footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 8px; font-size: 0.87rem; }
 
 @media (min-width: 76rem) { [id$=people] .beside { grid-template-columns: minmax(0, 48.5rem) minmax(0, 1fr); } }
-@media (min-width: 70rem) { .search tbody th { white-space: nowrap; } }
+@media (min-width: 84rem) { .search tbody th { white-space: nowrap; } }
 @media (max-width: 60rem) { .account [id$=conditions] td:nth-child(3) { min-width: 20rem; } .beside svg.bar { width: 4rem; } .beside tbody th { min-width: 6rem; }
 #money > .beside { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 40rem) {
