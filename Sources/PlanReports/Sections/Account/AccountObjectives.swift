@@ -24,9 +24,14 @@ extension AccountSection {
         return [.table(ReportTable(columns: columns, rows: rows, note: note(context)))] + trace(context)
     }
 
+    /// How progress is counted, and what the mark across its bar is.
     private static func note(_ context: AccountContext) -> String? {
-        guard context.account.assessment.objectives.contains(where: { $0.progress != nil && $0.elapsed != nil }) else { return nil }
-        return context.terms(en: "The mark across a bar is the time that has gone.", nl: "De streep door een balk is de tijd die voorbij is.")
+        let measured = context.account.assessment.objectives.filter { $0.progress != nil }
+        guard !measured.isEmpty else { return nil }
+        let counted = context.terms(
+            en: "Progress counts from the baseline; of turnover, and of what is to be held, from zero.", nl: "Voortgang telt vanaf de nulwaarde; bij omzet, en bij wat vast te houden is, vanaf nul.")
+        guard measured.contains(where: { $0.elapsed != nil }) else { return counted }
+        return counted + " " + context.terms(en: "The mark across a bar is the time that has gone.", nl: "De streep door een balk is de tijd die voorbij is.")
     }
 
     /// Which actions work on which objective, and which conditions that serves; then what serves no objective.
