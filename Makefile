@@ -216,7 +216,7 @@ $(SBOM_TOOLS)/bin/pytest: Tools/requirements.txt
 # SANITIZE_FLAGS chooses tests, such as `--filter PlanPortfolioTests`.
 sanitize: build
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize=address --scratch-path .build/sanitize-address $(SANITIZE_FLAGS)
-	swift test --disable-xctest --sanitize=thread --scratch-path .build/sanitize-thread $(SANITIZE_FLAGS)
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer.txt swift test --disable-xctest --sanitize=thread --scratch-path .build/sanitize-thread $(SANITIZE_FLAGS)
 
 # Each fuzz target for FUZZ_SECONDS under the address sanitizer, from the seeds; a crash is kept in .build/fuzz.
 FUZZ_SECONDS ?= 60
