@@ -213,7 +213,7 @@ $(SBOM_TOOLS)/bin/pytest: Tools/requirements.txt
 # The Swift tests under the address sanitizer and under the thread sanitizer, each in a build of its own. Programs that the
 # tests start in a browser or an editor are the release ones, without. XCTest, which no test uses, is left out, and so
 # are leaks: Foundation and the argument parser have some of their own, for as long as a process lasts.
-# SANITIZE_FLAGS chooses tests, such as `--filter PlanPortfolioTests`.
+# What the thread sanitizer can't judge stands in a file of its own. SANITIZE_FLAGS chooses tests, such as `--filter PlanPortfolioTests`.
 sanitize: build
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize=address --scratch-path .build/sanitize-address $(SANITIZE_FLAGS)
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer.txt swift test --disable-xctest --sanitize=thread --scratch-path .build/sanitize-thread $(SANITIZE_FLAGS)

@@ -23,7 +23,7 @@ public enum EditDistance {
         let letters = Array(word.lowercased().unicodeScalars)
         guard (5...64).contains(letters.count) else { return nil }
         var best: (distance: Int, candidate: String)?
-        for candidate in candidates where candidate.utf8.count + 2 >= letters.count && mayBegin(candidate, letters[0]) {
+        for candidate in candidates where mayBegin(candidate, letters[0]) {
             let other = Array(candidate.lowercased().unicodeScalars)
             guard other.count >= 6, other[0] == letters[0], abs(other.count - letters.count) <= 2 else { continue }
             if letters.count == other.count + 1, Array(letters.dropLast()) == other { continue }

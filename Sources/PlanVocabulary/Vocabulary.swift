@@ -179,10 +179,11 @@ public struct Lookup<Value: Sendable>: Sendable {
     @usableFromInline let values: [Value]
     /// Words that two values claim, for the test that there are none.
     public let collisions: [String]
-    private let written: [String]
+    /// All words as people write them, sorted: for did-you-mean, which a plan may need a thousand times.
+    public let words: [String]
 
     init(_ tables: [WordList<Value>]) where Value: Equatable {
-        written = tables.flatMap { $0.values.flatMap { $0 } }
+        let written = tables.flatMap { $0.values.flatMap { $0 } }
         var table = WordTable(mostWords: written.count)
         var values: [Value] = []
         var collisions: [String] = []
@@ -198,7 +199,7 @@ public struct Lookup<Value: Sendable>: Sendable {
                 }
             }
         }
-        (self.table, self.values, self.collisions) = (table, values, collisions.sorted())
+        (self.table, self.values, self.collisions, words) = (table, values, collisions.sorted(), Set(written).sorted())
     }
 
     /// Takes words that `WordKey` has normalised.
@@ -209,11 +210,8 @@ public struct Lookup<Value: Sendable>: Sendable {
             table.insert(key, values.count)
             values.append(value)
         }
-        (self.table, self.values, collisions, written) = (table, values, [], [])
+        (self.table, self.values, collisions, words) = (table, values, [], [])
     }
-
-    /// All words as people write them, sorted: for did-you-mean. Made at each call, since few plans ask.
-    public var words: [String] { Set(written).sorted() }
 
     // Inlined, so that a floor above gets them for its own type of value.
 

@@ -1,7 +1,8 @@
 /// The words for each of a few values, in the order in which they are written down, which is that of the language's own table.
 ///
 /// No Dictionary, though it reads as one: there are sixty of these, all made when the program starts, and asked hardly
-/// ever. The standard library's takes a third of a check of one plan to make.
+/// ever. Each of the standard library's would have the runtime look for the key's conformances, which takes longer than
+/// to check a plan.
 public struct WordList<Value: Sendable>: Sendable, Sequence, ExpressibleByDictionaryLiteral {
     public typealias Element = (key: Value, value: [String])
 

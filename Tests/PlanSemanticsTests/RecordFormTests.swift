@@ -86,7 +86,6 @@ import Testing
         }
     }
 
-    /// What a heading means, and what it does not.
     @Test("A word that could be a channel is the summary where the channel has been named", arguments: [
         "## Contact log\n- Meeting date:2026-11-03 with:\"Ada Berg\" channel:visit\n",
         "## Contactlogboek\n- 2026-11-03 overleg met:\"Ada Berg\" kanaal:bezoek\n",
@@ -97,6 +96,7 @@ import Testing
         #expect(["Meeting", "overleg"].contains(contact.summary?.value))
     }
 
+    /// What a heading means, and what it does not.
     @Test(arguments: [
         ("Goals & challenges", SectionKind.customer), ("Strengths and weaknesses", nil), ("DMU: wie beslist?", .stakeholders), ("PIPELINE – NEXT 12 MONTHS", .opportunities),
         ("Kansen > € 100k", .opportunities), ("1\\. ACTION PLAN", .actions), ("Acties per kwartaal", .actions), ("Objectives and key results", .objectives),

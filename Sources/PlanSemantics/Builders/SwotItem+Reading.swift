@@ -6,7 +6,7 @@ extension SwotItem {
         guard let text = fields.text(.title),
             let quadrant = fields.keyword(.quadrant, fields.vocabulary.quadrants, \.quadrants)?.value ?? fields.record.section.quadrant
         else { return nil }
-        self.init(origin: fields.origin, quadrant: quadrant, text: text)
+        self.init(origin: RecordOrigin(range: fields.record.range), quadrant: quadrant, text: text)
         origin = fields.origin
     }
 }

@@ -56,9 +56,10 @@ struct TokenScanner {
             }
             let known = result.fields.count
             if let end = token(at: index, range.upper, &result) {
-                let field = result.fields.count > known ? result.fields[known].name : .serves
-                if result.fields.count > known, index > range.lower, let cutOff = cutOff(result.fields[known], SourceRange(index, end), range.upper) { result.cutOff.append(cutOff) }
-                result.tokens.append(ItemToken(range: SourceRange(index, end), field: field))
+                let token = SourceRange(index, end)
+                let field = result.fields.count > known ? result.fields[known] : nil
+                if let field, index > range.lower, let cutOff = cutOff(field, token, range.upper) { result.cutOff.append(cutOff) }
+                result.tokens.append(ItemToken(range: token, field: field?.name ?? .serves))
                 pieces.append(SourceRange(pieceStart, index))
                 // Another may stand right behind it.
                 (pieceStart, index, isWordStart) = (end, end, true)

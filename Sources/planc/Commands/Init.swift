@@ -46,11 +46,11 @@ struct Init: ParsableCommand {
     /// What the options say, and on the terminal what they leave open.
     private func answers() -> (Language, Currency?, CodeHost) {
         let usual = CompileOptions.localeLanguage
-        let language = lang ?? Prompt(usual).ask("Language / taal: en, nl (\(usual.rawValue))", { Language(rawValue: $0) != nil }).flatMap(Language.init(rawValue:)) ?? usual
-        let currency = currency ?? Prompt(language).ask(Localized(en: "Currency, such as EUR or GBP (EUR)", nl: "Valuta, zoals EUR of GBP (EUR)")[language], { Currency(argument: $0) != nil }).flatMap(Currency.init(argument:))
+        let language = lang ?? Prompt(usual).ask("Language / taal: en, nl (\(usual.rawValue))", Language.init(rawValue:)) ?? usual
+        let currency = currency ?? Prompt(language).ask(Localized(en: "Currency, such as EUR or GBP (EUR)", nl: "Valuta, zoals EUR of GBP (EUR)")[language], Currency.init(argument:))
         guard ci == nil, remoteHost == .none, !FileSystem.exists(path(InitFile.settings.path)) else { return (language, currency, ci ?? remoteHost) }
         let question = Localized(en: "Files for CI: github, gitlab or none (none)", nl: "Bestanden voor CI: github, gitlab of none (none)")[language]
-        return (language, currency, Prompt(language).ask(question, { CodeHost(rawValue: $0) != nil }).flatMap(CodeHost.init(rawValue:)) ?? .none)
+        return (language, currency, Prompt(language).ask(question, CodeHost.init(rawValue:)) ?? CodeHost.none)
     }
 
     private func files(_ host: CodeHost) -> [InitFile] {

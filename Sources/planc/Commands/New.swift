@@ -70,13 +70,13 @@ struct New: ParsableCommand {
     /// Asks for what no option gave.
     private func ask(_ facts: inout PlanFacts, _ language: Language) {
         let prompt = Prompt(language)
-        if facts.manager == nil { facts.manager = prompt.ask(Localized(en: "Account manager", nl: "Accountmanager")[language]) }
+        if facts.manager == nil { facts.manager = prompt.ask(Localized(en: "Account manager", nl: "Accountmanager")[language]) { $0 } }
         if facts.category == nil {
-            facts.category = prompt.ask(Localized(en: "Category", nl: "Categorie")[language], choices: Self.categories.map { $0[language] }, Self.isCategory)
+            facts.category = prompt.ask(Localized(en: "Category", nl: "Categorie")[language], choices: Self.categories.map { $0[language] }) { Self.isCategory($0) ? $0 : nil }
         }
         if facts.stage == nil {
             let words = Stage.allCases.compactMap { LanguageTable.of(language).stages[$0]?.dropFirst().first }
-            facts.stage = prompt.ask(Localized(en: "Stage", nl: "Fase")[language], choices: words) { Vocabulary.standard.stages[WordKey.make($0)] != nil }
+            facts.stage = prompt.ask(Localized(en: "Stage", nl: "Fase")[language], choices: words) { Vocabulary.standard.stages[WordKey.make($0)] == nil ? nil : $0 }
         }
     }
 
